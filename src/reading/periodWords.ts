@@ -43,7 +43,7 @@ export function periodInWords(text: string): Period | null {
 }
 
 const childWords =
-  /\b(per|each|a|one|this|\/) ?(?:(?:occupied|funded|available|staffed|registered) )?(yp|young pe(rson|ople)|child|cyp|placement|place|resident|boarder|pupil|student|head|client|bed)\b|\/ ?(yp|child|placement|place|bed)\b|\bpppw\b|\b(yp|child) (per|a) week\b|\bindividual (child|placement)\b/;
+  /\b(per|each|a|one|this|\/) ?(?:(?:occupied|funded|available|staffed|registered) )?(yp|young pe(rson|ople)|child|cyp|placement|place|resident|boarder|pupil|student|head|client|bed)\b|\/ ?(yp|child|placement|place|bed)\b|\bpppw\b|\b(yp|child) (per|a) week\b|\bindividual (child|placement)\b|\beach of (the |our |all )?(\d{1,2}|two|three|four|five|six) (children|young people|yps?|cyps?|residents|placements|pupils|places|beds)\b/;
 const homeWords =
   /\b(per|whole|entire|all|the|this|total) (home|house|unit|setting)\b|\bhome (total|cost|budget)\b|\/ ?home\b|\((whole |the )?home\b|\bhouse total\b|\bfor the home\b|^(home|house) (per|a|each) (w(ee)?k|month|year|annum)\b|^(home|house) (weekly|monthly|annual(ly)?|yearly|p\.?w|p\.?a|pcm)\b/;
 const organisationWords =

@@ -18,6 +18,8 @@ export interface AmountColumn {
   readonly rows: readonly SolverRow[];
   /** The period that each row says itself: in its cell, in a column of frequencies, in its block's own heading. */
   readonly saysPeriod: readonly (Period | null)[];
+  /** Of each block the column that says which rows are in the fee, -1 where there is none. */
+  readonly includedBy: readonly number[];
   readonly version: Version;
   readonly bits: number;
   readonly isHidden: boolean;

@@ -33,6 +33,7 @@ import { textsAround } from './textsAround';
 import { vatWeighed } from './vatWeighed';
 import { versionsWeighed } from './versionsWeighed';
 import { takenTogether } from './takenTogether';
+import { weeksOfFees } from './weeksOfFees';
 import { standingTitles } from './withdrawnRows';
 
 /** What every reading of a workbook is chosen with. */
@@ -253,11 +254,12 @@ function settingOf(all: readonly Region[], mapping: LayoutMapping | null): Setti
     facts.weeks.map(({ value }) => conventionOf(value)).find((weeks) => weeks !== null) ?? null;
   const titles = regions.flatMap((region) => sentencesOnAmounts(region));
   const standing = regions.filter((region) => !isWithdrawn(namesOf(region)));
+  const fees = [...statedFees(standing.length > 0 ? standing : regions), ...feesOnTheSide(all)];
   return {
     facts,
     divisors: statedDivisors(facts),
-    fees: [...statedFees(standing.length > 0 ? standing : regions), ...feesOnTheSide(all)],
-    saidWeeks,
+    fees,
+    saidWeeks: saidWeeks ?? weeksOfFees(fees),
     titles,
     forced: forcedBy(mapping),
   };

@@ -5,7 +5,7 @@
 import type { Period } from '../../domain/calendar/period';
 import { countInWords } from '../meanings/countInWords';
 import { frequencyIn, isFrequencyHeading } from '../meanings/frequency';
-import { isIncludedHeading, saysNo, saysNotIncluded } from '../meanings/included';
+import { saysNo, saysNotIncluded } from '../meanings/included';
 import { namesPercentage, percentBases } from '../meanings/percentRow';
 import { unitOfUse } from '../meanings/perUnit';
 import { versionIn } from '../meanings/version';
@@ -15,6 +15,7 @@ import type { Block, Region } from '../regions/region';
 import { textOf } from '../sheetCells';
 import type { AmountColumn, RegionFacts } from './amountColumn';
 import type { RowWords } from './rowWords';
+import { includedColumn } from './includedColumn';
 import { areSharesAcross } from './sharesAcross';
 import type { SolverRow } from './solverRow';
 
@@ -34,9 +35,7 @@ export function finished(
 ): AmountColumn {
   const { region, words, identities } = facts;
   const frequency = region.blocks.map((block) => frequencyColumn(region, block));
-  const included = region.blocks.map(({ headings, labelColumn }) =>
-    headings.findIndex((heading, column) => column !== labelColumn && isIncludedHeading(heading)),
-  );
+  const includedBy = region.blocks.map((block) => includedColumn(region, block, columnOf));
   const blockPeriods = region.blocks.map(({ headings, from }) =>
     periodInWords(headings[columnOf[from] ?? -1] ?? ''),
   );
@@ -64,7 +63,7 @@ export function finished(
     const label = own?.label ?? '';
     const isPercent =
       figure?.kind === 'percent' || (figure !== null && pair === null && isShareTyped(figure, label));
-    const notIncluded = (included[block] ?? -1) >= 0 && saysNo(textOf(cells[included[block] ?? 0]));
+    const notIncluded = (includedBy[block] ?? -1) >= 0 && saysNo(textOf(cells[includedBy[block] ?? 0]));
     return {
       value: isPercent ? null : value,
       percent: isPercent ? shareOf(figure) : null,
@@ -105,6 +104,7 @@ export function finished(
     rows,
     saysPeriod,
     identities,
+    includedBy,
     version: versionIn(heading),
     bits: bits + versionIn(heading).bits,
     isHidden: columnOf.some((column) => column >= 0 && region.isColumnHidden(column)),

@@ -8,9 +8,17 @@ export function headingPeriod(column: AmountColumn): CostPeriod | null {
   const period =
     monthsAcross(column) ??
     periodInWords(column.heading) ??
+    ofCountedTime(column.heading) ??
     ofNamedMonths(column) ??
     periodInWords(homeOf(column) ?? '');
   return period === 'hour' ? null : period;
+}
+
+/** "Amount for 4 weeks £", "28 nights £": over the amounts it is their period, and nowhere else. */
+function ofCountedTime(heading: string): CostPeriod | null {
+  if (/\b(4|four)[ -]?(weeks?|wks?)\b|\b28 (days|nights)\b/i.test(heading)) return 'fourWeeks';
+  if (/\b(2|two)[ -]?(weeks?|wks?)\b|\b14 (days|nights)\b/i.test(heading)) return 'fortnight';
+  return /\b(7|seven) (days|nights)\b/i.test(heading) ? 'week' : null;
 }
 
 const monthName = /^(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*( ?['’]?\d{2,4})?$/i;

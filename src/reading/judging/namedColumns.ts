@@ -29,7 +29,7 @@ function subjectsAmong(columns: readonly AmountColumn[], texts: readonly string[
   const printed = columns.filter(({ how, heading }) => how === 'printed' && heading.trim() !== '');
   const telling = printed.map((column) => ({ column, words: wordsOrPhrase(column.heading) }));
   const parts = texts.flatMap((text) => text.split(/[.;]|\s[-–—]\s/));
-  const meant = wordsOnly(parts.filter((part) => !besideOnly.test(part)));
+  const meant = wordsOnly(parts.filter((part) => !besideOnly.test(part)).map(withLetterBeside));
   const isNamed = ({ words }: { readonly words: readonly string[] }, hay: string): boolean =>
     words.length > 0 && words.every((word) => hay.includes(` ${word} `));
   const named = telling.filter((each) => isNamed(each, meant));
@@ -61,9 +61,17 @@ function wordsOnly(texts: readonly string[]): string {
 
 /** "The standard package is shown for comparison only" names a column that is not meant. */
 const besideOnly =
-  /\b((for|by way of) (comparison|reference|information)( only)?|not (been |being )?(offered|proposed|quoted|charged|accepted|agreed|chosen|selected|recommended|approved|suitable|available|supported|viable)|superseded|no longer|declined|rejected|ruled out|turned down|discounted|unsuitable|withdrawn)\b/i;
+  /\b((for|by way of|as a) (comparison|reference|information)( only)?|(shown|given|included|here|listed) (only |just )?to compare|to compare only|for you to compare|not (been |being )?(offered|proposed|quoted|charged|accepted|agreed|chosen|selected|recommended|approved|suitable|available|supported|viable)|superseded|no longer|declined|rejected|ruled out|turned down|discounted|unsuitable|withdrawn)\b/i;
 
 const isOption = /\b(?:option|package|scenario|model|plan|proposal|variant) (?:[a-z]|\d)\b/i;
+
+/** "Package quoted: 2", "Option chosen is B": the letter belongs to the word. */
+function withLetterBeside(text: string): string {
+  return text.replace(
+    /\b(option|package|scenario|model|plan|proposal|variant) (?:quoted|chosen|offered|proposed|selected|recommended|preferred|agreed)(?: is)?[: –-]+([a-z]|\d)\b/gi,
+    '$1 $2',
+  );
+}
 
 /** "Child B" has no word of its own: as a whole it is a name. "Option B" is one, whatever else stands with it. */
 function wordsOrPhrase(heading: string): readonly string[] {

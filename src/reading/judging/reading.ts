@@ -53,6 +53,8 @@ export interface Part {
   readonly reading: Reading;
   /** Rows whose money another part holds line by line. */
   readonly carried: ReadonlySet<number>;
+  /** The row of the first part that it is the lines of. */
+  readonly standsFor?: number;
 }
 
 const weeksIn: Readonly<Record<WeeksPerYear, number>> = {

@@ -28,7 +28,8 @@ export function repeatedIn(
       const text = cells.flatMap((cell) => (cell?.kind === 'text' ? [textOf(cell)] : [])).join(' ');
       const [only] = figures;
       const isPrice = figures.length === 1 && only?.kind === 'amount' && only.value >= leastPrice;
-      return isPrice && versionIn(text).bits >= 0 && !isAside(text) ? [only.value] : [];
+      const value = isPrice ? only.value : figures.length === 0 ? inSentence(text) : null;
+      return value !== null && versionIn(text).bits >= 0 && !isAside(text) ? [value] : [];
     }),
   );
   const repeated = priced.filter(({ total }) => alone.some((value) => Math.abs(value - total) < 0.006));
@@ -37,6 +38,15 @@ export function repeatedIn(
   return repeated.length === 1 && only !== undefined && others.some(({ total }) => total !== only.total)
     ? only.column
     : null;
+}
+
+/** "Fee quoted for this child: Package B (enhanced), £6,854.00 a week": one price in a sentence, and no other. */
+function inSentence(text: string): number | null {
+  const told = [
+    ...text.matchAll(/(?:£ ?|gbp ?)(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?)(?![\d,]*k\b)/gi),
+  ];
+  const value = +(told[0]?.[1] ?? '0').replaceAll(',', '');
+  return told.length === 1 && value >= leastPrice ? value : null;
 }
 
 /** The last figure of the column that its row calls a total or a fee, among others in the row. */

@@ -16,6 +16,13 @@ export function isDearCount({ isCount, isMemo, total, fee }: RowWords, value: nu
 
 const mostPeople = 60;
 
+/** "Exempt from VAT 0.00" below the total: the total is still the whole. */
+export function changesNothing({ label, corrected }: RowWords, value: number): boolean {
+  return value === 0 && corrected === null && changesPrice.test(label);
+}
+
+const changesPrice = /\b(vat|tax|discount|deductions?|credits?|adjustments?|rounding)\b/i;
+
 export function roleOfUnknown(words: RowWords): RowRole {
   if (words.isCount || words.isMemo) return 'count';
   return words.total !== null || words.fee !== null ? 'fee' : 'unknown';

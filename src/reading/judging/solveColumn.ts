@@ -81,7 +81,7 @@ export function solveColumn(rows: readonly SolverRow[], wanted: readonly number[
  */
 function isBorneOut(rows: readonly SolverRow[], solved: Solved): boolean {
   const { totals } = solved;
-  if (isAllInSections(solved) || isSumOfAll(rows, solved)) return true;
+  if (isAllInSections(solved) || isSumOfAll(rows, solved) || isAllBelowFirst(rows, solved)) return true;
   const isNamed = (row: number): boolean => rows[row]?.words.total !== null || rows[row].words.fee !== null;
   const named = totals.filter(({ row, foots, from, to }) => foots && isNamed(row) && to - from >= 2);
   return totals.every(({ row, to }) => {
@@ -104,6 +104,21 @@ function isSumOfAll(rows: readonly SolverRow[], { open, totals, roles, unfooted 
     last !== undefined &&
     last.from <= only.from &&
     lines >= (namesPrice.test(rows[last.row]?.words.label ?? '') ? fewestPriced : fewestSummed) &&
+    !roles.slice(only.to + 1).includes('line')
+  );
+}
+
+/**
+ * The first figure of all is what everything below it comes to, to the penny: the price and its parts, whatever it is called.
+ * "Kestrel Cottage 4,552.50" above sixteen costs.
+ */
+function isAllBelowFirst(rows: readonly SolverRow[], { open, roles, unfooted }: Solved): boolean {
+  const [only] = open;
+  const first = rows.findIndex(({ value }) => value !== null && !Number.isNaN(value));
+  if (open.length !== 1 || only?.kind !== 'total' || unfooted > 0 || only.from !== first) return false;
+  return (
+    roles[first] === 'parent' &&
+    roles.filter((role) => role === 'line').length >= fewestSummed &&
     !roles.slice(only.to + 1).includes('line')
   );
 }

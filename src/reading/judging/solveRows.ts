@@ -11,6 +11,7 @@ import { openItems, type OpenItems } from './openItems';
 import { parentsIn } from './parentRows';
 import { isPrintedBelow, percentOf } from './percentAmount';
 import {
+  changesNothing,
   chosenPosition,
   isDearCount,
   isNamedTotal,
@@ -114,7 +115,7 @@ function takeRow(pass: Pass, each: SolverRow, row: number): void {
   const value = isTurned ? -printed : printed;
   pass.amounts[row] = value;
   const isNamed = isNamedTotal(words, pass.ways, pass.open.items.length === 0);
-  if (words.isDifference && standsUnderOneTotal(pass.open)) {
+  if ((words.isDifference || changesNothing(words, printed)) && standsUnderOneTotal(pass.open)) {
     pass.roles[row] = 'memo';
     return;
   }

@@ -122,13 +122,24 @@ function feesInRow(region: Region, row: number): readonly StatedFee[] {
         ...common,
         column: next,
         value: figure.value,
-        per: periodIn(label) ?? figure.per,
+        per: ofItsColumn(region, row, next) ?? periodIn(label) ?? figure.per,
         at: region.placeOf(row, next),
         cell: value,
       });
     }
   });
   return found;
+}
+
+/** "Annual fee" under "Year £" and under "Week £": where the columns of a row name several periods, each figure is of its own. */
+function ofItsColumn(region: Region, row: number, column: number): Period | null {
+  const headings = region.blocks[region.blockOf[row] ?? 0]?.headings ?? [];
+  const said = (region.rows[row] ?? []).flatMap((cell, at) => {
+    const period = figureIn(cell)?.kind === 'amount' ? periodInWords(headings[at] ?? '') : null;
+    return period === null || period === 'hour' ? [] : [{ at, period }];
+  });
+  const isMixed = new Set(said.map(({ period }) => period)).size > 1;
+  return isMixed ? (said.find(({ at }) => at === column)?.period ?? null) : null;
 }
 
 /** "Annual fee" may be Ofsted's; of so many thousands it is a child's. */

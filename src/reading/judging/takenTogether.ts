@@ -99,14 +99,14 @@ function expandedSummary(
     );
     if (line !== undefined) {
       carried.add(line.row);
-      parts.push({ reading: other, carried: none });
+      parts.push({ reading: other, carried: none, standsFor: line.row });
       continue;
     }
     const weighty = lines.filter((each) => isFree(each) && each.value >= summary.weekly * 0.08);
     const inSummaryUnit = sameFigure(summary, weighty, other, ranked);
     if (inSummaryUnit === null) continue;
     carried.add(inSummaryUnit.row);
-    parts.push({ reading: inSummaryUnit.reading, carried: none });
+    parts.push({ reading: inSummaryUnit.reading, carried: none, standsFor: inSummaryUnit.row });
   }
   return parts.length === 0 || (parts.length === 1 && lines.length < 3)
     ? null

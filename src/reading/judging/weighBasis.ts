@@ -43,8 +43,8 @@ export function weighBasis(
         label === basis ? { words: 'the total’s label says whom', bits: 2 } : { words: '', bits: -2 },
       );
   }
-  const isSharedBeside = heading === 'home' && divisor === null && childOf(column) !== null;
-  if (isSharedBeside) evidence.push({ words: 'a column beside it is for one child', bits: -6 });
+  if (heading === 'home' && childOf(column) !== null)
+    evidence.push({ words: 'a column beside it is for one child', bits: divisor === null ? -6 : -2 });
   if (basis === 'child') evidence.push({ words: '', bits: 1.5 });
   else evidence.push({ words: '', bits: divisor === null ? -3 : divisor.bits });
   return evidence;

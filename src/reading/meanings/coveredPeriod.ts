@@ -11,10 +11,15 @@ const day =
   /(\d{1,2})(?:st|nd|rd|th)?[ /.-](\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ /.-](20\d\d|\d\d)\b/gi;
 const ofNights = /\b(7|14|28|29|30|31) (nights|days)\b(?! (notice|away|in|from|of))/i;
 
+/** "Charge for four weeks from 5 October", "Invoice: 4 weeks to 1 November". */
+const ofFourWeeks =
+  /\b(invoice|bill(ed|ing)?|statement|charges?|charged|account)\b[^.;]{0,40}\b(4|four) (weeks|wks)\b(?=\W*$|,? (from|to|of|ending|ended|beginning|commencing|starting|in)\b)/i;
+
 export function coveredPeriod(title: string): CostPeriod | null {
   if (!/\b(period|invoice|billing|bill|statement|charges?|for|from|covering|nights|days)\b/i.test(title))
     return null;
   if (/\b(valid|contract|notice|review|until|holds?|fixed|tax|financial)\b/i.test(title)) return null;
+  if (ofFourWeeks.test(title)) return 'fourWeeks';
   const told = ofNights.exec(title)?.[1];
   const [first, last] = [...title.matchAll(day)].map((found) => dayNumber(found));
   const nights =

@@ -12,7 +12,7 @@ export type FeeWord = 'named' | 'cost';
 const noun = /^(fees?|prices?|charges?|tariff)$/;
 const weakNoun = /^(costs?|rate|total|amount|payable|equivalent)$/;
 const belongs =
-  /^(total|our|the|a|an|per|weekly|wkly|week|wk|pw|monthly|month|pcm|annual|annum|year|pa|daily|day|nightly|night|fortnightly|four|4|weeks?|calendar|bed|for|this|each|to|of|from|at|in|is|be|charged|quoted|proposed|requested|agreed|offered|asked|asking|quotation|quote|placement|placements|place|child|children|young|person|people|yp|cyp|resident|client|core|basic|standard|inclusive|all|gross|net|final|full|overall|current|new|revised|discounted|reduced|rounded|after|with|discounts?|less|we|are|asking|therefore|would|charge|need|needed|necessary|break|even|breakeven|sought|council|local|authority|la|commissioner|commissioners|csc|social|care|equivalent|average|over|52|x7|x|7|and|inc|including|excl|excluding|exc|vat|required|payable|spot|framework|package|submitted|tendered|tender|bid|residential|occupied|solo|individual|enhanced|complex|based|on|occupancy|breakdown|build|up|calculation|summary|£|gbp|fee|weekly:|365|x52|rounded|p\.?w\.?)$/;
+  /^(total|our|the|a|an|per|weekly|wkly|week|wk|pw|monthly|month|pcm|annual|annum|year|pa|daily|day|nightly|night|fortnightly|four|4|weeks?|calendar|bed|for|this|one|each|to|of|from|at|in|is|be|charged|quoted|proposed|requested|agreed|offered|asked|asking|quotation|quote|placement|placements|place|child|children|young|person|people|yp|cyp|resident|client|core|basic|standard|inclusive|all|gross|net|final|full|overall|current|new|revised|discounted|reduced|rounded|after|with|discounts?|less|we|are|asking|therefore|would|charge|need|needed|necessary|break|even|breakeven|sought|council|local|authority|la|commissioner|commissioners|csc|social|care|equivalent|average|over|52|x7|x|7|and|inc|including|excl|excluding|exc|vat|required|payable|spot|framework|package|submitted|tendered|tender|bid|residential|occupied|solo|individual|enhanced|complex|based|on|occupancy|breakdown|build|up|calculation|summary|£|gbp|fee|weekly:|365|x52|rounded|p\.?w\.?)$/;
 
 export const feeWordIn = rememberedByText(feeWordOf);
 
@@ -31,7 +31,20 @@ function feeWordOf(label: string): FeeWord | null {
   if (endedOn.test(label) && !/\bfrom\b/i.test(label)) return null;
   const before = whichAfterColon.exec(label)?.[1];
   const own = wordOf((before ?? label).replace(howItWasMade, '').replace(nightsOfIt, ''));
-  return own ?? inTwoLanguages(label);
+  return own ?? ofNamedHome(label) ?? inTwoLanguages(label);
+}
+
+const homeName =
+  "(?:the )?(?:[A-Z][\\w'’]+ ){1,3}(?:House|Lodge|Cottage|View|Villa|Hall|Manor|Grange|Farm|Court|Place|End|Bank|Lea|Close|Barn|Rise|Road|Street|Gardens)";
+const homeFirst = new RegExp(`^${homeName}[ ,:–-]+(?=.)`);
+const homeLast = new RegExp(`[ ,:–-]+(?:(?:for|at) )?${homeName}$`);
+
+/** "Kestrel Cottage weekly fee": the name of the home, and a fee of some period. */
+function ofNamedHome(label: string): FeeWord | null {
+  const rest = label.trim().replace(homeFirst, '').replace(homeLast, '');
+  if (rest === label.trim() || !/\b(week|weekly|night|nightly|month|monthly|placement)\b/i.test(rest))
+    return null;
+  return wordOf(rest) === 'named' ? 'named' : null;
 }
 
 /** "Weekly fee / Ffi wythnosol": the same said twice. */

@@ -7,6 +7,7 @@
 import type { ReceivedCell } from '../../domain/submission/received';
 import { isPlacementQuestion } from '../meanings/placementQuestion';
 import { textOf } from '../sheetCells';
+import { sightingIn } from '../words/sighting';
 import { figureIn, isYear } from './figure';
 import type { Block, Cells } from './region';
 import { labelColumnOf } from './labelColumn';
@@ -79,6 +80,8 @@ const dayInWords =
 const namesOfLabels =
   /^(items?|descriptions?|elements?|lines?|cost( (line|heading|head|type|element|item|category|centre|area)s?)?|costs|headings?|heads?( of (cost|account))?|services?|categor(y|ies)|details?|budget (heading|head|line)|expenditure|expense|subjective|post|role|staff|position|job title|component|type|area|account|narrative|what|activity|resource|section|ref)$/i;
 
+const surelyACost = 50;
+
 function looksLikeHeadings(cells: Cells, below: readonly number[], next: Cells | undefined): boolean {
   const filled = cells.flatMap((cell, column) => (cell === null ? [] : [{ cell, column }]));
   if (filled.length === 0) return false;
@@ -95,6 +98,13 @@ function looksLikeHeadings(cells: Cells, below: readonly number[], next: Cells |
   });
   if (figures.some((figure) => !isYear(figure)) || dates.length > 0) return false;
   const label = textOf(filled[0]?.cell);
+  // "2 waking nights | 2,016": one figure beside a cost is what it costs, whatever year it could be.
+  if (
+    figures.length === 1 &&
+    !namesOfLabels.test(label) &&
+    (sightingIn(label)?.hundredths ?? 0) >= surelyACost
+  )
+    return false;
   if (
     new Set(filled.map(({ cell }) => cell)).size === 2 &&
     isPlacementQuestion(label) &&

@@ -5,6 +5,7 @@
  */
 import { matchCategory } from '../matchCategory';
 import { isPlacementQuestion } from '../meanings/placementQuestion';
+import { basisInWords, periodInWords } from '../periodWords';
 import { textOf } from '../sheetCells';
 import { blocksOf } from './blocks';
 import { figureIn } from './figure';
@@ -37,12 +38,19 @@ export function turnedRegion(region: Region): Region | null {
   return null;
 }
 
-/** The first words of a row that do not answer a question about the placement: "Alder Care Ltd" under "Provider" is no cost. */
+/**
+ * The first words of a row that do not answer a question about the placement, nor say of what the amounts are: "Alder Care Ltd"
+ * under "Provider" is no cost, nor is "per child per week".
+ */
 function nameOfRow(region: Region, headings: Cells, row: number): string {
   const cells = region.rows[row] ?? [];
   return textOf(
     cells.find(
-      (cell, column) => cell?.kind === 'text' && !isPlacementQuestion(textOf(headings[column] ?? null)),
+      (cell, column) =>
+        cell?.kind === 'text' &&
+        !isPlacementQuestion(textOf(headings[column] ?? null)) &&
+        periodInWords(cell.text) === null &&
+        basisInWords(cell.text) === null,
     ),
   );
 }

@@ -19,7 +19,7 @@ import { poundsRead, readAmountText } from '../amountText';
 import { countInWords } from '../meanings/countInWords';
 import { besideColumnIn, type BesideColumn } from '../meanings/besideColumns';
 import { columnKindIn } from '../meanings/columnKind';
-import { isIncludedHeading, saysNo } from '../meanings/included';
+import { saysNo, saysYes } from '../meanings/included';
 import type { Part } from '../judging/reading';
 import { rowPeriod } from '../judging/readingsOf';
 import { labelWorkings } from '../labelWorkings';
@@ -160,11 +160,8 @@ function statedWorkings(label: string, notes: Received | null): StatedWorkings |
 
 /** In the fee unless a Y/N column or the words say otherwise, or it stands outside the total that is the price. */
 function included(row: number, context: LineContext, labelAt: Place): ReceivedCostRow['fields'] {
-  const { region, rows } = context.part.reading.column;
-  const block = region.blocks[region.blockOf[row] ?? 0];
-  const column = (block?.headings ?? []).findIndex(
-    (heading, index) => index !== block?.labelColumn && isIncludedHeading(heading),
-  );
+  const { region, rows, includedBy } = context.part.reading.column;
+  const column = includedBy[region.blockOf[row] ?? 0] ?? -1;
   const cell = column < 0 ? null : (region.rows[row]?.[column] ?? null);
   if (cell !== null) {
     return { included: { at: region.placeOf(row, column), cell: { kind: 'text', text: yesOrNo(cell) } } };
@@ -184,7 +181,7 @@ function outsidePeriod(row: number, { part, isInPrice }: LineContext): CostPerio
 function yesOrNo(cell: ReceivedCell): string {
   const text = textOf(cell).toLowerCase();
   if (saysNo(text)) return 'no';
-  return /^(y|yes|true|✓|✔|inc|incl|incl\.|included)( *[-–—,(:].*)?$/.test(text) ? 'yes' : text;
+  return saysYes(text) ? 'yes' : text;
 }
 
 function relatedParty(label: string, labelAt: Place, notes: Received | null): ReceivedCostRow['fields'] {

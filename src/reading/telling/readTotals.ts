@@ -10,7 +10,8 @@ import { poundsRead, readAmountText } from '../amountText';
 import type { Part } from '../judging/reading';
 import { rowPeriod } from '../judging/readingsOf';
 
-export function readTotals({ reading }: Part): readonly PrintedTotal[] {
+export function readTotals(part: Part, parts: readonly Part[]): readonly PrintedTotal[] {
+  const { reading } = part;
   const { column, solved } = reading;
   // "Total 100 %" of a fee is no amount of pounds.
   if (column.how === 'ofFee') return [];
@@ -38,7 +39,7 @@ export function readTotals({ reading }: Part): readonly PrintedTotal[] {
           pounds,
           per: reading.period ?? rowPeriod(column, row, reading.otherwise),
           basis: reading.basis,
-          covers: coveredLines(reading, from, to),
+          covers: coveredLines(part, parts, from, to),
           isGrandTotal: solved.roles[row] === 'total' && words.total === 'total',
           typedOverFormula: someAreFormulas && cell?.kind === 'number' && cell.formula === undefined,
         },
@@ -46,15 +47,26 @@ export function readTotals({ reading }: Part): readonly PrintedTotal[] {
     });
 }
 
-function coveredLines({ column, solved }: Part['reading'], from: number, to: number): readonly Place[] {
+/** A row that another table holds line by line is covered by those lines: "Staff wages (see list)" by the list. */
+function coveredLines(
+  { reading: { column, solved }, carried }: Part,
+  parts: readonly Part[],
+  from: number,
+  to: number,
+): readonly Place[] {
   const covered: Place[] = [];
   for (let row = from; row <= to; row += 1) {
-    if (
-      (solved.roles[row] === 'line' || solved.roles[row] === 'unknown') &&
-      column.rows[row]?.isOutside === false
-    ) {
+    const isLine = solved.roles[row] === 'line' || solved.roles[row] === 'unknown';
+    if (!isLine || column.rows[row]?.isOutside !== false) continue;
+    const detail = carried.has(row) ? parts.find(({ standsFor }) => standsFor === row) : undefined;
+    if (detail === undefined)
       covered.push(column.region.placeOf(row, Math.max(0, column.words[row]?.labelColumn ?? 0)));
-    }
+    else covered.push(...linesOf(detail, parts));
   }
   return covered;
+}
+
+function linesOf(part: Part, parts: readonly Part[]): readonly Place[] {
+  const { from, to } = part.reading.price;
+  return coveredLines(part, parts, from, to);
 }

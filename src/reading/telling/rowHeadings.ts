@@ -24,7 +24,7 @@ interface Opening {
   readonly label: string;
 }
 
-export function rowHeadings({ region, words }: AmountColumn, { roles }: Solved): RowHeadings {
+export function rowHeadings({ region, words }: AmountColumn, { roles, open }: Solved): RowHeadings {
   const firstLine = roles.findIndex((role) => role === 'line');
   const start = region.blocks[region.blockOf[firstLine] ?? 0]?.from ?? 0;
   const openings = new Map<string, Opening>();
@@ -61,7 +61,9 @@ export function rowHeadings({ region, words }: AmountColumn, { roles }: Solved):
       carried = '';
       return [];
     }
-    if (roles[row] === 'parent') heading = own?.label ?? heading;
+    // The price above all its parts is no section of them.
+    const isWhole = open.length === 1 && open[0]?.from === row;
+    if (roles[row] === 'parent' && !isWhole) heading = own?.label ?? heading;
     const section =
       block?.headings.findIndex(
         (text, column) => besideColumnIn(text) === 'section' && column !== own?.labelColumn,

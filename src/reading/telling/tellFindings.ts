@@ -11,6 +11,7 @@ import type { Reading } from '../judging/reading';
 import { placeOfSheet, shownOf, textOf } from '../sheetCells';
 import { amountsToCome } from './amountsToCome';
 import { brokenCells } from './brokenCells';
+import { countedInside } from './countedInside';
 import { hiddenParts } from './hiddenParts';
 import { inTwoSections } from './inTwoSections';
 import { otherPrices, otherSubjects, vatBeside } from './otherColumns';
@@ -47,6 +48,7 @@ export function tellFindings(choice: Choice, submission: FeeSubmission): readonl
       ...percentageBeside(part),
       ...payersBelow(part),
       ...inTwoSections(part),
+      ...countedInside(part),
     ]),
     ...sheetsLeftAside(choice, submission),
   ];

@@ -120,7 +120,7 @@ function tellPart(part: Part, choice: Choice, mapping: LayoutMapping | null): Pa
     .map(({ row, context }) => readLine(row, context));
   return {
     costs,
-    totals: readTotals(part),
+    totals: readTotals(part, choice.parts),
     mapped: mappedRows(contexts),
     used: usedCells(part, headings.headings),
     isPeriodKnown,

@@ -8,6 +8,7 @@ export const writtenTogether: readonly (readonly [RegExp, string])[] = [
     /\byoung[ -]?(people|persons?|adults?)\b|\bcare leavers?\b|\bservice users?\b|\byps?\b|\bc ?& ?yp\b|\bcyps?\b/g,
     'yp',
   ],
+  [/\bgrown[ -]?ups?\b/g, 'adult'],
   [/\blooked[ -]after child(ren)?\b/g, 'yp'],
   [/\b(residential |care |child(ren)?'?s? )+homes?\b/g, 'home'],
   [/\bsle+p(ing)?[ -]?(inn?|over)s?\b|\bs\/ins?\b/g, 'sleepin'],

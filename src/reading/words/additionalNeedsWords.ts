@@ -80,7 +80,7 @@ export const additionalHealthWords = wordList('additionalHealth', {
 export const additionalEducationWords = wordList('additionalEducation', {
   owner: `education, school, educational, tutor, college, tuition, teacher, curriculum`,
   sure: `
-    education, education {person}, education {manager}, education support, education equipment, education
+    education, education support {person}, class staff, class team, education {person}, education {manager}, education support, education equipment, education
     material, education transport, education average, education provision, education placement, education
     resource, education travel, education inhouse, inhouse education, inhouse school, inhouse tuition,
     tuition, 1:1 tuition, home tuition, online tuition, online tutoring, online tutor, tutor, tutoring, home

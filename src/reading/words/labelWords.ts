@@ -141,7 +141,7 @@ function turnedAroundPreposition(part: string): string {
 
 /** "Head of care and seniors": people beside the head, not what the head is of. */
 const headAndOthers =
-  /^((?:[a-z]+ )?(?:heads?|managers?|directors?|leads?)) (?:of|for) ([a-z ]+?) ?(?:&|\+|,|\/|\band\b) ?((?:the )?(?:deput|senior|team lead|shift lead|manager|administrator|assistant).*)$/;
+  /^((?:[a-z]+ )?(?:heads?|managers?|directors?|leads?)) (?:of|for) ([a-z ]+?) ?(?:&|\+|,|\/|\band\b) ?((?:the )?(?:deput|senior|team lead|shift lead|manager|administrator|assistant|admin|(?:care |home |house )?office).*)$/;
 
 function looseWords(text: string): readonly Loose[] {
   const found =

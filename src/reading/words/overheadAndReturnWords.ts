@@ -24,7 +24,7 @@ export const centralOverheadWords = wordList('centralOverheads', {
     recharge, council overhead, council recharge, regional manager, regional management, regional {person},
     regional {manager}, regional office, regional office cost, regional, area manager, area management, area
     {manager}, locality manager, cluster manager, operation manager, operation management, operation
-    director, operation, operation {person}, operation support, service director, director, director {pay},
+    director, operation, operation support, service director, director, director {pay},
     managing director, executive, chief executive, executive team, senior leadership team, senior
     leadership, senior management team, senior management, board cost, trustee, governance, board
     governance, service head, operation head, company secretary, proprietor, owner salary, owner drawing,
@@ -37,7 +37,8 @@ export const centralOverheadWords = wordList('centralOverheads', {
     law, quality assurance, quality assurance lead, quality manager, quality compliance, quality team,
     quality audit, quality {person}, quality {manager}, quality, compliance {person}, compliance {manager},
     performance management, business development, commissioning team, referral team, referral {person},
-    referral {manager}, placement team, placement {person}, contract management, contract {manager}, tender,
+    referral {manager}, placement team, placement officer, placement coordinator, placement manager, placement administrator,
+    placement assistant, contract management, contract {manager}, tender,
     bid, bid writing, performance quality, legal, legal fee, legal advice, legal professional, legal
     professional fee, professional fee, professional service, professional, professional charge, marketing,
     marketing advertising, marketing pr, advertising marketing, public relation, pr, pr marketing, branding,
@@ -47,7 +48,8 @@ export const centralOverheadWords = wordList('centralOverheads', {
     charge, company insurance, group insurance, director insurance, franchise, licence franchise, royalty,
     research development, strategic, strategy, head office building, goodwill amortisation, amortisation,
     commercial {person}, commercial, bid team, bad debt, doubtful debt, company car, company office,
-    community office, main office, registered office, diocesan office, provincial office, area office,
+    community office, main office, registered office, office charge, office recharge, office contribution, office levy,
+    office overhead, office share, diocesan office, provincial office, area office,
     charity support, charity support cost, charity overhead, charity central, charity running cost, trust
     running cost, company running cost, group running cost, organisation running cost, trust support, trust
     central, trust overhead, diocesan levy, diocesan, diocese, mission support, mission house, parent
@@ -59,7 +61,7 @@ export const centralOverheadWords = wordList('centralOverheads', {
     advertising, advertising place, bed advertising, organisation contribution, organisational contribution,
     management account, nominated person, fundraising, fundraiser, full cost recovery, founder {pay}, placement finding, placement finding fee, finding fee, organisational, policy research, policy influencing`,
   likely: `
-    agency fee, agency charge, group, company, consultancy, consultancy fee, consultant, external
+    area team, locality team, cluster team, senior manager, business cost, above home, non home, commissioning, referral, agency fee, agency charge, group, company, consultancy, consultancy fee, consultant, external
     consultant, business consultancy, legal fees, headquarters, service manager, operation cost,
     organisation, payroll, office central, interest charge, support central, consultation, charity, trust,
     diocesan share, congregation, provincial, donation`,
@@ -78,7 +80,7 @@ export const returnWords = wordList('return', {
     sustainability fund, future investment, investment fund, development fund, capital investment, business
     investment, earning retained, reward capital, contribution surplus, service development, sinking
     reserve, retained earning, return, margin sought, costofcapital, rainy day, rainy day fund`,
-  likely: `risk, investment, ebitda, return rate, business risk, risk allowance, growth`,
+  likely: `kept back, keep back, set aside, put aside, put by, left over, we keep, risk, investment, ebitda, return rate, business risk, risk allowance, growth`,
   hint: `future, capital fund`,
 });
 

@@ -51,10 +51,10 @@ export const premisesWords = wordList('premises', {
     improvement, bedsit, bed sit, studio, studio flat, bedspace, hostel, {extra} room, {extra} bedroom, turnaround, void work, void repair,
     reinforced, glass, insurance excess, storage, safe storage`,
   likely: `
-    housing benefit, maintenance, maintenance property, depreciation, renewal, tv, licence tv, oil, rate, household,
+    occupancy cost, housing benefit, maintenance, maintenance property, depreciation, renewal, tv, licence tv, oil, rate, household,
     replacement, minor repair, lease, hire property, repayment loan, bank repayment, work capital, small equipment
     replacement, window cleaning, car park rent, planned work, safety check, house running`,
   hint: `
-    supported accommodation, supported housing, insurance, equipment, interest, fire, security, safety, tax council, room, bedroom, kitchen, capital,
+    supported accommodation, supported housing, insurance, equipment, flat, interest, fire, security, safety, tax council, room, bedroom, kitchen, capital,
     loan, mortgage capital, work, tank`,
 });

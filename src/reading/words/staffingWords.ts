@@ -30,7 +30,7 @@ export const directCareWords = wordList('directCare', {
     entitlement, cover annual leave, training cover, training backfill, backfill cover, vacancy agency,
     agency vacancy, social care average, social care need average, direct care, direct {person}, direct
     staffing, frontline {person}, front line {person}, care hour, care home staff, home staff, home
-    staffing, core {person}, core staffing, base staffing, staffing core, shared staffing, shared {person},
+    staffing, placement staff, placement staffing, placement carer, core {person}, core staffing, base staffing, staffing core, shared staffing, shared {person},
     shared hour, ratio, staffing ratio, keyworker, keyworking, keywork, key person, link worker, floating
     support, lone working, rota cover, rota hour, rota, handover, handover time, staffing care, staffing
     day, staffing night, supported living {person}, staffing salary, staffing salary overtime agency, relief
@@ -50,7 +50,7 @@ export const directCareWords = wordList('directCare', {
     dormitory supervision, evening supervision, weekend supervision, bedtime supervision, mealtime
     supervision, boarder supervision, house supervision, boarding supervision, onsite {person}, {staff} onsite, boarding {person}, holiday care, {child} adviser, {child} advisor`,
   likely: `
-    asleep,
+    asleep, operation staff, operation staffing, team around {child}, adult around {child}, adult duty, adult shift, adult home,
     employer ni, employer nic, national insurance contribution, ni, national insurance, employer national
     insurance, employer pension, pension, pension contribution, workplace pension, auto enrolment,
     autoenrolment, superannuation, oncost, {staff} oncost, pay oncost, salary oncost, apprenticeship levy,

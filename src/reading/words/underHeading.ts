@@ -52,10 +52,10 @@ export function underHeading(label: string, headings: readonly string[]): Sighte
     return { ...together, hundredths: 75 };
   if (!speaksFor(heading, own)) return own;
   if (isOutright(own) && !ownsWhatIsSure.has(heading.category))
-    return { ...own, hundredths: 70, against: heading.category };
+    return { ...own, hundredths: disputed, against: heading.category };
   return {
     ...heading,
-    hundredths: own.strength === 'sure' ? 65 : 75,
+    hundredths: own.strength === 'sure' ? disputed : 75,
     decidedBy: `“${own.wording}” under “${heading.wording}”`,
     against: own.strength === 'hint' ? null : own.category,
   };
@@ -91,6 +91,9 @@ const ownsWhatIsSure: ReadonlySet<CostCategory> = new Set([
 function isOutright({ strength, doubt }: Sighted): boolean {
   return (strength === 'sure' || strength === 'owner') && doubt === 0;
 }
+
+/** Sure words under a heading that says otherwise: whichever of the two is followed, it is asked about where nothing beside bears it out. */
+const disputed = 60;
 
 function speaksFor(heading: Sighted, own: Sighted): boolean {
   if (ofTheirOwn.has(own.category) || heading.strength === 'hint') return false;
