@@ -44,6 +44,11 @@ describe.each<[id: string, terms: string, cases: readonly (readonly [string, str
       ['hubShared.1.name', 'Hollin Bank', /^✗ A home is named twice/],
     ],
   ],
+  [
+    'options',
+    'options.terms',
+    [['options.home.0.name', 'Birch House ', /^✗ A name has a space before or after it/]],
+  ],
   ['fundingLines', 'fundingLines.terms', [['fundingLines.days', 0, noDays]]],
   ['yearEnds', 'yearEnds.terms', [['yearEnds.council.1.name', 'Northshire', /^✗ A council stands twice/]]],
 ])('%s', (id, terms, cases) => {

@@ -158,6 +158,8 @@ function evaluated(expression: Expression, evaluating: Evaluating): CellValue | 
       return exact(evaluating.rowOf(expression.id));
     case 'timesIn':
       return exact(asText(evaluated(expression.of, evaluating)).split(expression.mark).length - 1);
+    case 'trimmed':
+      return asText(evaluated(expression.of, evaluating)).trim().replace(/ +/g, ' ');
     case 'replacedIn':
       return asText(evaluated(expression.of, evaluating)).replaceAll(expression.wanted, () => expression.by);
     case 'lookup':

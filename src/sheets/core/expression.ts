@@ -87,6 +87,8 @@ export type Expression =
   | { readonly kind: 'holdsText' | 'rowOf'; readonly id: CellId }
   /** How many times a mark of one character stands in words. */
   | { readonly kind: 'timesIn'; readonly of: Expression; readonly mark: string }
+  /** Words without spaces before or after them, and one between. */
+  | { readonly kind: 'trimmed'; readonly of: Expression }
   /** Words with some of them said otherwise, wherever they stand. */
   | { readonly kind: 'replacedIn'; readonly of: Expression; readonly wanted: string; readonly by: string }
   /** The result beside the key that equals `wanted` (INDEX with exact MATCH). */
@@ -151,6 +153,7 @@ export const largestOfCells = (cells: CellList): Expression => ({ kind: 'maxOfCe
 export const holdsText = (id: CellId): Expression => ({ kind: 'holdsText', id });
 export const rowOf = (id: CellId): Expression => ({ kind: 'rowOf', id });
 export const timesIn = (of: Expression, mark: string): Expression => ({ kind: 'timesIn', of, mark });
+export const trimmed = (of: Expression): Expression => ({ kind: 'trimmed', of });
 export const replacedIn = (of: Expression, wanted: string, by: string): Expression => ({
   kind: 'replacedIn',
   of,

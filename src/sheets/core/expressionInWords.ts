@@ -148,6 +148,7 @@ function sayer(held: RowOfExpression, restsOn: Set<CellId>): (expression: Expres
         return `the row of ${named(expression.id)}`;
       case 'timesIn':
         return `how many are listed in ${say(expression.of)}`;
+      case 'trimmed':
       case 'replacedIn':
         return say(expression.of);
       case 'lookup': {

@@ -65,6 +65,8 @@ export function longestOf(of: Expression, wordsOf: (id: CellId) => string | null
       return of.text;
     case 'cell':
       return wordsOf(of.id);
+    case 'trimmed':
+      return longestOf(of.of, wordsOf);
     case 'poundsText':
       return asPounds;
     case 'signedPoundsText':

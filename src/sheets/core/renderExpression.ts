@@ -146,6 +146,8 @@ function rendered(expression: Expression, refer: References, known: NotNought, i
       const words = rendered(expression.of, refer, known);
       return `(LEN(${words})-LEN(SUBSTITUTE(${words},${renderedText(expression.mark)},"")))`;
     }
+    case 'trimmed':
+      return `TRIM(${rendered(expression.of, refer, known)})`;
     case 'replacedIn': {
       const { of, wanted, by } = expression;
       return `SUBSTITUTE(${rendered(of, refer, known)},${renderedText(wanted)},${renderedText(by)})`;

@@ -21,7 +21,7 @@ import {
   type CellId,
   type Expression,
 } from '../core/expression';
-import { isTyped, never, noneOf, type Relation } from '../core/relations';
+import { isTyped, never, noneOf, nothingMissing, type Relation } from '../core/relations';
 import { decisionCell, feeRowCell, shareCell, sharesRowCell, totalCell, yearCell } from './cellIds';
 import type { FundingTable } from './fundingTable';
 
@@ -89,6 +89,7 @@ export function fundingRelations({ fees, sets, payers }: FundingTable): readonly
       broken: 'A row of shares lacks the day it begins: fill it in, or empty the row.',
     },
     ...decisionRelations(sets.length),
+    nothingMissing([yearCell('from'), yearCell('until')]),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** What the terms of a choice between homes must be to one another: what the command refuses, held on the sheet. */
-import { both, cell, greaterThan, not, number } from '../core/expression';
+import { both, cell, differs, greaterThan, not, number, trimmed } from '../core/expression';
 import {
   allAboveNought,
   eachNamedOnce,
@@ -27,6 +27,16 @@ export const optionsRelations = (homes: number): readonly Relation[] => [
     label: 'Homes named twice: none',
     ...eachNamedOnce(Array.from({ length: homes }, (_, home) => homeCell(home, 'name'))),
     broken: 'A home is named twice: tell the two apart by name.',
+  },
+  {
+    label: 'Names with a space before or after them: none',
+    ...noneOf(
+      Array.from({ length: homes }, (_, home) => {
+        const name = cell(homeCell(home, 'name'));
+        return differs(trimmed(name), name);
+      }),
+    ),
+    broken: 'A name has a space before or after it, and is not the same without: take the space out.',
   },
   allAboveNought('The weeks of the stay', [weeksCell]),
   {
