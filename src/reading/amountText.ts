@@ -38,7 +38,7 @@ export function readAmountText(text: string): AmountReading | null {
   if (includedWords.test(plain)) return { kind: 'includedElsewhere', pounds: zero };
   if (unknownWords.test(plain)) return { kind: 'notYetKnown' };
   const bracketed = /^\((.*)\)$/.exec(plain)?.[1];
-  const figure = readFigure(bracketed ?? plain);
+  const figure = readFigure(withoutRemark(bracketed ?? plain));
   return bracketed !== undefined && figure?.kind === 'amount'
     ? { ...figure, pounds: figure.pounds.abs().negated() }
     : figure;
@@ -91,6 +91,18 @@ function plainAmount(text: string): string {
     )
     .replace(/(?<=^£? ?\d{1,3}(?: \d{3})*) (?=\d{3}(?:[ .]|$))/g, '')
     .trim();
+}
+
+/** "£2,460 (3 on shift)", "£385 - to landlord": after pounds, a note that neither takes away nor sets terms. */
+const remarked = /^(£ ?\d[\d,]*(?:\.\d+)?) ?(?:\(([^()£]{1,40})\)|- (?=[a-z])([^£]{1,40}))$/;
+const setsTerms =
+  /\b(if|when|not|ex(cl|cluded|cluding|tra)?|options?|optional|less|minus|credit|cr|from|to be|was|previous(ly)?|per|each|an?|one[ -]off|once)\b/;
+
+function withoutRemark(plain: string): string {
+  const [, amount, bracketed, after] = remarked.exec(plain) ?? [];
+  const remark = bracketed ?? after;
+  if (amount === undefined || remark === undefined || setsTerms.test(remark)) return plain;
+  return periodInWords(remark) === null && basisInWords(remark) === null ? amount : plain;
 }
 
 function readFigure(plain: string): AmountReading | null {

@@ -1,4 +1,6 @@
 /** Kinds that a fourteenth and a fifteenth batch showed, each in other words, places and numbers than the file that showed it. */
+import { exactText } from '../../src/domain/money/exact';
+import { poundsRead, readAmountText } from '../../src/reading/amountText';
 import { matchCategory } from '../../src/reading/matchCategory';
 import { reviewOfRows, type Rows } from './reviewOfRows';
 
@@ -219,4 +221,38 @@ it.each([
     ['Total', 19200],
   ]);
   expect(price[1]).toBe(weekly);
+});
+
+it('a fee at the head of a column of its own stands above its figure', () => {
+  const { price } = reviewOfRows([
+    ['Cost', '£ a week', null, 'Weekly fee'],
+    ['Bank staff', 100, null, 4900],
+    ...costs,
+  ]);
+  expect(price.slice(0, 2)).toEqual(['4900', '4900']);
+});
+
+it.each([
+  ['v1', 'v2'],
+  ['First quote', 'Final quote'],
+])('of “%s” and “%s” the second is the price', (first, second) => {
+  const { price } = reviewOfRows([
+    ['£ a week', first, second],
+    ...costs.map(([label, value]) => [label ?? null, Number(value) + 10, value ?? null]),
+    ['Weekly fee', 4890, 4800],
+  ]);
+  expect(price.slice(0, 2)).toEqual(quotedAndExplained);
+});
+
+it.each([
+  ['£2,460 (3 on shift)', '2460'],
+  ['£385 - landlord', '385'],
+  ['£290 (5.6%)', '290'],
+  // Terms, and what is a range, are no remark.
+  ['£290 (if needed)', null],
+  ['£290 (not included)', null],
+  ['£290 - £310', null],
+])('“%s” is %s', (text, pounds) => {
+  const read = poundsRead(readAmountText(text));
+  expect(read === null ? null : exactText(read)).toBe(pounds);
 });

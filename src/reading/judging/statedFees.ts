@@ -109,6 +109,20 @@ function feesInRow(region: Region, row: number): readonly StatedFee[] {
       });
       return;
     }
+    const below = isLone(region, row, column) ? (region.rows[row + 1]?.[column] ?? null) : null;
+    const belowIt = figureIn(below);
+    if (below !== null && belowIt?.kind === 'amount' && belowIt.value >= 300) {
+      found.push({
+        ...common,
+        column,
+        row: row + 1,
+        value: belowIt.value,
+        per: periodIn(label) ?? belowIt.per,
+        at: region.placeOf(row + 1, column),
+        cell: below,
+      });
+      return;
+    }
     for (let next = column + 1; next < cells.length; next += 1) {
       const value = cells[next] ?? null;
       if (value === null) continue;
@@ -129,6 +143,13 @@ function feesInRow(region: Region, row: number): readonly StatedFee[] {
     }
   });
   return found;
+}
+
+/** "Fee pw" at the head of a column of its own, to the right of the costs, with one figure below it and no other. */
+function isLone({ rows, form }: Region, row: number, column: number): boolean {
+  if (form !== 'table' || column === 0 || figureIn(rows[row]?.[column + 1]) !== null) return false;
+  const figures = rows.flatMap((cells, at) => (figureIn(cells[column]) === null ? [] : [at]));
+  return figures.length === 1 && figures[0] === row + 1;
 }
 
 /** "Annual fee" under "Year £" and under "Week £": where the columns of a row name several periods, each figure is of its own. */

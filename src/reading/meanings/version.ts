@@ -12,7 +12,7 @@ export interface Version {
 const asked =
   /\b(requested|proposed|proposal|new|revised|sought|asking|offer(ed)?|quoted?|uplifted|required)\b|^from (1st |1 )?(january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
 /** What came of a negotiation goes before what was asked in it. */
-const agreed = /\b(agreed|negotiated|accepted)\b/i;
+const agreed = /\b(agreed|negotiated|accepted|final)\b/i;
 const old =
   /\b(current|previous|prior|existing|last year|old|paid|before|was|present|original)\b|^(now|today|to date|at present)\W*$/i;
 const actual = /\b(actuals?|outturn|ytd|year to date|to date|spent|spend)\b/i;

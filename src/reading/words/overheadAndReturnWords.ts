@@ -49,7 +49,7 @@ export const centralOverheadWords = wordList('centralOverheads', {
     research development, strategic, strategy, head office building, goodwill amortisation, amortisation,
     commercial {person}, commercial, bid team, bad debt, doubtful debt, company car, company office,
     community office, main office, registered office, office charge, office recharge, office contribution, office levy,
-    office overhead, office share, diocesan office, provincial office, area office,
+    office share, diocesan office, provincial office, area office,
     charity support, charity support cost, charity overhead, charity central, charity running cost, trust
     running cost, company running cost, group running cost, organisation running cost, trust support, trust
     central, trust overhead, diocesan levy, diocesan, diocese, mission support, mission house, parent
