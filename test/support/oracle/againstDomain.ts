@@ -62,7 +62,12 @@ export async function byLibreOffice(
     if (index % holdsEvery !== 0) return { ...nothing, typed: 1, cells: asOpened.size, errors };
     const compared = against({ asWritten, places }, says(typed), typed, (id) => {
       const at = addresses.get(id) ?? '';
-      return heldBy(result.get(at) ?? asOpened.get(at), asWritten.get(id));
+      const held = result.get(at) ?? asOpened.get(at);
+      const cell = places.get(id)?.cell;
+      // Only what is worked out is read again: an input that nobody typed into holds what was written.
+      return held === undefined && cell !== undefined && cell.formula === undefined
+        ? exactOf(cell)
+        : heldBy(held, asWritten.get(id));
     });
     return { ...compared, cells: asOpened.size, errors };
   });
