@@ -43,6 +43,8 @@ export function matchCategory(
     return { category: 'directCare', confidence: exact('0.75'), decidedBy: '“payroll” alone' };
   const said = withoutPurpose(withoutWhatIsIncluded(withoutExplanation(label)));
   if (isBuilding.test(label.trim()) && sightingIn(said)?.strength !== 'sure') return standsAlone('premises');
+  const isHeaded = headings.some((text) => sightingIn(text) !== null);
+  if (isOffice.test(label.trim()) && !isHeaded) return standsAlone('centralOverheads');
   const two = roleOfTwo(said);
   if (two !== null) return asMatch(two);
   const head = byHead(said);
@@ -63,6 +65,10 @@ function standsAlone(category: CostCategory): CategoryMatch {
 /** "House" as one cost among others is what the building costs, whatever text stands above it. */
 const isBuilding =
   /^((an?|our) )?(the |looking after the )?((rented|leased|hired|mortgaged|detached|terraced|furnished|semi-detached|large|small) )*(house|home|flat|bungalow|cottage|unit|building|annexe)( costs?)?$/i;
+
+/** "Office" as one cost among others is most often the office above the home, as people who wrote one down say; so is it beside it. */
+const isOffice =
+  /^((the|our) )?office(\W+(and )?((the|our) )?(group|head office|hq|central|company|on[- ]?call|directors?)( costs?| charges?)?)?$/i;
 
 /** A contribution of some per cent is to the result. */
 const standingAlone: readonly (readonly [RegExp, CostCategory])[] = [

@@ -205,6 +205,12 @@ it.each([
   ['Head of care & care office', 'managementAndSupport'],
   ['Education support worker', 'additionalEducation'],
   ['Set aside for later', 'return'],
+  ['Loan interest on the building', 'premises'],
+  ['Holiday and sickness relief', 'directCare'],
+  ['Supervising social worker', 'managementAndSupport'],
+  ['Our office', 'centralOverheads'],
+  ['Office & head office', 'centralOverheads'],
+  ['Office and IT', 'homeRunning'],
 ] as const)('“%s” is %s', (label, category) => {
   expect(matchCategory(label).category).toBe(category);
 });
@@ -255,4 +261,8 @@ it.each([
 ])('“%s” is %s', (text, pounds) => {
   const read = poundsRead(readAmountText(text));
   expect(read === null ? null : exactText(read)).toBe(pounds);
+});
+
+it('an office under a heading of the home is what it costs to run it', () => {
+  expect(matchCategory('Office', { heading: 'Running costs' }).category).toBe('homeRunning');
 });

@@ -8,7 +8,8 @@ export const premisesWords = wordList('premises', {
     short let, short term let, temporary let, serviced apartment, serviced accommodation, property rental,
     property rent, premise rent, landlord, landlord rent, leasehold, property lease, building lease, house
     lease, premise lease, home lease, lease property, ground rent, tenancy, lodging, board lodging,
-    mortgage, mortgage interest, mortgage capital, property loan, property loan interest, property finance,
+    mortgage, mortgage interest, mortgage capital, property loan, property loan interest, loan interest property, loan interest house, loan interest home,
+    loan interest building, loan house, loan home, loan building, loan property, property finance,
     council tax, council tax band, c tax, business rate, nndr, uniform business rate, ubr, rates, property
     rate, rent rate, water rate, rate water, local rate, non domestic rate, utility, utility fuel, utility
     bill, {utility} bill, electricity, gas, electric, water, sewerage, water sewerage, drainage, heating,

@@ -24,7 +24,7 @@ export const directCareWords = wordList('directCare', {
     hour, antisocial hour, unsociable hour, weekend enhancement, shift allowance, shift premium, shift
     premia, shift enhancement, shift differential, night allowance, night enhancement, bank premium,
     christmas day, boxing day, triple pay, double time, time half, holiday {pay}, pension holiday, holiday
-    pension, ni holiday, holiday ni, holiday cover, holiday backfill, annual leave, annual leave {person},
+    pension, ni holiday, holiday ni, holiday cover, holiday backfill, holiday relief, holiday sickness, holiday sick, sickness holiday, sick holiday, annual leave, annual leave {person},
     leave cover, sick {pay}, sickness {person}, sickness, sick leave, sick cover, absence cover, absence,
     maternity, paternity, maternity {pay}, maternity cover, sickness absence, holiday accrual, holiday
     entitlement, cover annual leave, training cover, training backfill, backfill cover, vacancy agency,
@@ -98,7 +98,7 @@ export const managementAndSupportWords = wordList('managementAndSupport', {
     manager deputy manager, manager shift leader, manager senior care,
     manager senior {person}, deputy senior {person}, deputy senior, head senior {person}, head team leader,
     deputy team leader, senior staff deputy, senior staff manager, team leader deputy, shift leader deputy,
-    residential head, residential care head, practice head, accommodation head, service lead, scheme lead,
+    residential head, residential care head, supervising social worker, practice head, accommodation head, service lead, scheme lead,
     office time, office day, office hour,
     off rota, off shift, non shift, night porter, odd job, odd job man, kitchen staff, lead manager, acting
     manager, interim manager, peripatetic manager, relief manager, manager designate, home lead, house lead,

@@ -4,7 +4,7 @@ import { listed } from './wordList';
 const staff =
   'staff, staffing, employee, team, worker, workforce, personnel, colleague, labour, assistant, officer, operative, person, man, woman, lady, people, crew, practitioner, support worker';
 const pay =
-  'salary, wage, pay, payroll, remuneration, earning, post, role, shift, cover, hour, overtime, pension, ni, nic, superannuation, oncost, wte, fte, enhancement, agency, bank, relief, casual, duty, rota, supervisor, coordinator';
+  'salary, wage, pay, payroll, remuneration, earning, post, role, shift, cover, hour, overtime, pension, ni, nic, superannuation, oncost, wte, fte, enhancement, agency, bank, relief, backfill, casual, duty, rota, supervisor, coordinator';
 
 /** What a word in braces stands for. */
 export const wordClasses = {
