@@ -1,4 +1,5 @@
 /** The words of the panes: short, plain, British. A figure never stands without its period, a code never on a screen. */
+import { countInWords } from '../domain/evidence/countInWords';
 import type { Severity } from '../domain/evidence/finding';
 import type { MappedLine } from '../domain/submission/feeSubmission';
 import type { Role } from '../workflows/paneSettings';
@@ -39,7 +40,9 @@ export const shell = {
 
 export const personal = {
   found: (cells: number) =>
-    cells === 1 ? 'One cell may tell who a child is:' : `${String(cells)} cells may tell who a child is:`,
+    cells === 1
+      ? 'One cell may tell who a child is:'
+      : `${countInWords(cells, 'cell')} may tell who a child is:`,
   advice:
     'Take it out of the sheet, or leave it out of everything that Open Book shows and writes. It finds forms that people write, not every one.',
   leftOut: 'Left out of everything that Open Book shows and writes; the sheet itself is as it was.',
@@ -158,7 +161,7 @@ export const read = {
     corrected: 'Corrected',
     leftOut: 'Left out',
   } satisfies Record<RowFilter, string>,
-  rowsFound: (count: number) => (count === 1 ? '1 row' : `${String(count)} rows`),
+  rowsFound: (count: number) => countInWords(count, 'row'),
   choose: (label: string) => `Choose ${label}`,
   chooseAll: 'Choose all of these',
   chooseNone: 'Choose none',

@@ -4,6 +4,7 @@
  * Each clause with an amount is a line, with a lower confidence than a table's. A clause without a period takes the one
  * before it in the same cell, or the only one the block names. The fee and totals are known by their words, as in tables.
  */
+import { countInWords } from '../domain/evidence/countInWords';
 import type { CostPeriod } from '../domain/calendar/period';
 import type { Place } from '../domain/evidence/place';
 import type { Finding } from '../domain/evidence/finding';
@@ -196,7 +197,7 @@ function sentence(clauses: readonly Clause[], fee: Clause | undefined): string {
   const cells = [...new Set(clauses.map(({ at }) => at.cell))];
   const lines = clauses.filter(isLine).length;
   const range = cells.length === 1 ? (cells[0] ?? '') : `${cells[0] ?? ''} to ${cells.at(-1) ?? ''}`;
-  return `no table, but costs in sentences at ${range}, ${String(lines)} lines, ${fee === undefined ? 'no fee' : `the fee in ${fee.at.cell}`}`;
+  return `no table, but costs in sentences at ${range}, ${countInWords(lines, 'line')}, ${fee === undefined ? 'no fee' : `the fee in ${fee.at.cell}`}`;
 }
 
 function readFromProse(lines: readonly Clause[]): Finding {
@@ -205,7 +206,7 @@ function readFromProse(lines: readonly Clause[]): Finding {
     severity: 'warning',
     at: lines[0]?.at ?? { cell: '' },
     expected: 'a table with a column of cost labels and a column of amounts',
-    received: `${String(lines.length)} amounts in sentences`,
+    received: `${countInWords(lines.length, 'amount')} in sentences`,
     advice: 'Check each line against the text, and ask the provider for the costs as a table.',
   };
 }

@@ -2,6 +2,7 @@
  * `open-book exchange export|withdraw|import|statistics|search`: what placements cost, told between councils without anybody's price.
  * References leave hashed under the council's own key; what is asked of others is held against a log of earlier answers.
  */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { exchangeDatabase } from '../../adapters/database/exchangeDatabase';
 import { databaseProblem, openDatabase } from '../../adapters/database/openDatabase';
 import { isFileProblem } from '../../adapters/disk/openFile';
@@ -107,7 +108,7 @@ async function importRecords(
   if (paths.length === 0) return wrongUse(words, 'import needs files, and --store or --database.', terminal);
   return withStore(options, terminal, paths, async (store, name) => {
     const code = await takeFiles(paths, store, options.value('new-key'), terminal);
-    if (code !== 2) terminal.say(`${String(await store.size())} records in ${name}.`);
+    if (code !== 2) terminal.say(`${countInWords(await store.size(), 'record')} in ${name}.`);
     return code;
   });
 }

@@ -1,4 +1,5 @@
 /** The files that councils send, taken into a store; and what of an exchange is written. */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { linesOfFile } from '../../adapters/disk/linesOfFile';
 import { handleOf, openFile } from '../../adapters/disk/openFile';
 import { filesRead, writeFile } from '../../adapters/disk/writeFile';
@@ -83,7 +84,7 @@ async function takeFile(
   if (refusals.length > 0) return null;
   if (ofOthers > 0)
     terminal.complain(
-      `${path}: ${String(ofOthers)} lines are of a council that its header does not name; they are left out.`,
+      `${path}: left out, of a council that its header does not name: ${countInWords(ofOthers, 'line')}.`,
     );
   terminal.say(`${path}: ${takenInWords(taken)}`);
   return reading.leftOut() + ofOthers;
@@ -106,7 +107,7 @@ async function settleKey(
       return `${council} sent its earlier placements under another key, so that each would count twice. Ask it for a file under the key it had; where it has a new one, import with --new-key "${council}": what it sent before is withdrawn then.`;
     const withdrawn = await withdrawAll(council);
     terminal.say(
-      `${council} has another key now: ${String(withdrawn)} placements that it sent before are withdrawn.`,
+      `${council} has another key now: ${countInWords(withdrawn, 'placement')} that it sent before are withdrawn.`,
     );
   }
   await rememberKey(council, keyMark);

@@ -2,6 +2,7 @@
  * What leaves a council for the exchange: its own placements with their references hashed, and the word that some are taken out
  * again. Rows of other councils, and words in which somebody is named, stay at home.
  */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { priceFindingInWords } from '../../domain/evidence/priceFinding';
 import { keyMark } from '../../domain/exchange/keyMark';
 import { exchangeOfPlacements } from '../../domain/exchange/exchangeOfPlacements';
@@ -106,7 +107,7 @@ export async function exportRecords(
   const isWritten = await send(sending, { visibility, lines: records, paths }, options, terminal);
   if (!isWritten) return 2;
   terminal.say(
-    `${String(records.length)} placements of ${council}, there on ${day}. Written: ${sending.out}`,
+    `${countInWords(records.length, 'placement')} of ${council}, there on ${day}. Written: ${sending.out}`,
   );
   return 0;
 }
@@ -127,7 +128,7 @@ export async function withdrawPlacements(
   for (const finding of findings) terminal.complain(priceFindingInWords(finding));
   if (!(await send(sending, { visibility: {}, lines: withdrawals, paths }, options, terminal))) return 2;
   terminal.say(
-    `${String(withdrawals.length)} placements of ${council} are withdrawn once this file is imported. Written: ${out}`,
+    `${countInWords(withdrawals.length, 'placement')} of ${council} are withdrawn once this file is imported. Written: ${out}`,
   );
   return 0;
 }

@@ -1,4 +1,5 @@
 /** A finished workbook written where the user said, through the one writer of files. */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { stat } from 'node:fs/promises';
 import { filesRead, writeFile, type ReadFiles } from '../../adapters/disk/writeFile';
 import { writeXlsx } from '../../adapters/xlsx/writeXlsx';
@@ -69,6 +70,6 @@ async function lostOf(path: string, bytes: Uint8Array): Promise<string | null> {
   const typed = (await typedInFile(path, bytes))?.typed ?? [];
   if (typed.length === 0) return null;
   const pages = [...new Set(typed.map(({ sheet }) => sheet))].join(', ');
-  const cells = typed.length === 1 ? 'one cell that was' : `${String(typed.length)} cells that were`;
+  const cells = typed.length === 1 ? 'one cell that was' : `${countInWords(typed.length, 'cell')} that were`;
   return `${path} holds ${cells} typed since it was written (${pages}), which would be lost. Review with --continue ${path} and another --out to carry them on, or delete it first.`;
 }

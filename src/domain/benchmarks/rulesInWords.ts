@@ -1,4 +1,5 @@
 /** The rules by which comparators were chosen, and what each left out, as they stand beside every result. */
+import { countInWords } from '../evidence/countInWords';
 import type { BenchmarkComparison } from './benchmarkComparison';
 import type { ComparatorRules, LeftOut, RuleName } from './comparators';
 
@@ -41,7 +42,7 @@ export function placesInWords(places: ComparatorRules['places']): string {
   const { from, to } = places;
   return from === to
     ? `homes of ${String(from)} ${from === 1 ? 'place' : 'places'}`
-    : `homes of ${String(from)} to ${String(to)} places`;
+    : `homes of ${String(from)} to ${countInWords(to, 'place')}`;
 }
 
 export function leftOutInWords(leftOut: readonly LeftOut[]): string {

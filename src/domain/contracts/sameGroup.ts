@@ -1,4 +1,5 @@
 /** Whether two parts of one file speak of the same places and the same children; where not, both stand and a finding says so. */
+import { countInWords } from '../evidence/countInWords';
 import { exactText, sumOf, type Exact } from '../money/exact';
 import { contractFinding, type ContractFinding } from './contractFinding';
 
@@ -17,7 +18,7 @@ export function sameGroup(
   if (part.places !== whole.places)
     findings.push(
       contractFinding('places-of-homes-do-not-sum', 'warning', {
-        expected: `${part.name} to hold the ${String(whole.places)} places of the comparison`,
+        expected: `${part.name} to hold the ${countInWords(whole.places, 'place')} of the comparison`,
         received: String(part.places),
         advice: 'Correct one of them, or read their figures apart.',
       }),

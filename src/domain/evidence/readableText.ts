@@ -1,4 +1,5 @@
 /** A text from outside as everything after reads it: no longer than the limit, and every character of it to be seen. */
+import { countInWords } from './countInWords';
 import type { Finding } from './finding';
 import { limits } from './limits';
 import { placeText, type Place } from './place';
@@ -34,7 +35,7 @@ export function textsCut(places: readonly Place[]): Finding {
     received:
       others === 0
         ? 'a longer one'
-        : `longer ones in ${String(places.length)} cells, ${places.slice(0, 5).map(placeText).join(', ')}${others > 4 ? ' …' : ''}`,
+        : `longer ones in ${countInWords(places.length, 'cell')}, ${places.slice(0, 5).map(placeText).join(', ')}${others > 4 ? ' …' : ''}`,
     advice: 'Look at the cell itself: what stands beyond is not read and is in no sheet.',
   };
 }

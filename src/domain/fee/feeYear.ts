@@ -8,6 +8,7 @@
  *
  * Errors: a period without nights, nights without a fee, two fees from the same day.
  */
+import { countInWords } from '../evidence/countInWords';
 import { priceFinding, refused, worked, type PriceFinding, type Worked } from '../evidence/priceFinding';
 import { exact, sumOf, type Exact } from '../money/exact';
 import { toThePenny } from '../money/rounding';
@@ -82,7 +83,7 @@ export function nightsWithout(
   return priceFinding(what === 'fee' ? 'night-without-fee' : 'night-without-share', {
     at,
     expected: `a ${what} from ${from}`,
-    received: `none for the ${nights === 1 ? 'night' : `${String(nights)} nights`} from ${from} to ${until}`,
+    received: `none for the ${nights === 1 ? 'night' : countInWords(nights, 'night')} from ${from} to ${until}`,
     advice: `Add what was agreed from ${dayInWords(from)}, or start later.`,
   });
 }

@@ -5,6 +5,7 @@
  * Worked example: one bills 6 to 24 March, another 1 March to 1 April for a child who left on the 24th: 18 of the 23 nights of
  * the second are billed before, five are due. The same invoice again has no night left.
  */
+import { countInWords } from '../evidence/countInWords';
 import { byDay, nightsIn, type Span } from '../calendar/datedNights';
 import { priceFinding, type PriceFinding } from '../evidence/priceFinding';
 import type { Exact } from '../money/exact';
@@ -108,7 +109,7 @@ function nightsBilledTwice({ invoice }: BilledInvoice, nights: number): PriceFin
     {
       at: 'from, until',
       expected: 'each night of a placement billed once',
-      received: `${nights === 1 ? 'one night' : `${String(nights)} nights`} that invoice ${invoice} bills too`,
+      received: `${nights === 1 ? 'one night' : countInWords(nights, 'night')} that invoice ${invoice} bills too`,
       advice: 'They are counted as due once, on the invoice whose period ends first.',
     },
     'warning',

@@ -6,6 +6,7 @@
  *
  * Source: welfare services by a registered provider are exempt (VATA 1994, Schedule 9, Group 7, item 9).
  */
+import { countInWords } from '../evidence/countInWords';
 import type { DatedFee } from '../calendar/datedFee';
 import { priceFinding, type PriceFinding } from '../evidence/priceFinding';
 import { exact, type Exact } from '../money/exact';
@@ -73,8 +74,8 @@ function monthBilled({ pounds }: Weekly, net: Exact): PriceFinding {
 function moreNights(invoiced: number, nights: number): PriceFinding {
   return question('more-nights-than-stayed', {
     at: 'invoicedNights',
-    expected: `${String(nights)} nights, the night of departure not counted`,
-    received: invoiced === 1 ? '1 night invoiced' : `${String(invoiced)} nights invoiced`,
+    expected: `${countInWords(nights, 'night')}, the night of departure not counted`,
+    received: invoiced === 1 ? '1 night invoiced' : `${countInWords(invoiced, 'night')} invoiced`,
     advice: 'Ask which nights they are: nights after leaving are not due.',
   });
 }

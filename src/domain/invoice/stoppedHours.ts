@@ -5,6 +5,7 @@
  * Worked example: 18 nights, four of them away at 0 %: hours may stop on 14. Four nights of stopped hours may be the same four,
  * which is noted; of 16 two at least are, which is a warning.
  */
+import { countInWords } from '../evidence/countInWords';
 import type { Span } from '../calendar/datedNights';
 import { priceFinding, type PriceFinding } from '../evidence/priceFinding';
 import { one, type Exact } from '../money/exact';
@@ -25,7 +26,7 @@ export function stoppedWrong(
     .map((each) =>
       priceFinding('stopped-longer-than-stay', {
         at: 'stopped',
-        expected: `at most the ${String(nights)} nights from ${from} to ${until}`,
+        expected: `at most the ${countInWords(nights, 'night')} from ${from} to ${until}`,
         received: String(each.nights),
         advice: 'Count the nights on which the hours were not worked.',
       }),
@@ -55,7 +56,7 @@ export function stoppedWhileAway(
       {
         at: 'away, stopped',
         expected: `hours that stop on nights paid in full, of which the stay has ${String(inFull)}`,
-        received: `${String(longest)} nights of stopped hours beside ${String(stay.nights - inFull)} nights away`,
+        received: `${String(longest)} nights of stopped hours beside ${countInWords(stay.nights - inFull, 'night')} away`,
         advice: `${isCertain ? 'Some are nights away, and' : 'Where they are the same nights,'} too much is taken off: count only nights on which the hours were paid for.`,
       },
       isCertain ? 'warning' : 'note',

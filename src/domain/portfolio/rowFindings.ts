@@ -1,4 +1,5 @@
 /** What a row of a list leaves unsaid, as findings; of a long list's the first few of each kind. */
+import { countInWords } from '../evidence/countInWords';
 import type { IsoDate } from '../calendar/isoDate';
 import { priceFinding, type PriceFinding, type PriceFindingCode } from '../evidence/priceFinding';
 import { poundsInWords } from '../money/moneyPer';
@@ -27,7 +28,7 @@ export function feeBeforeNotStated(
     {
       at,
       expected: `the fee before ${from}`,
-      received: `none for ${String(nights)} nights`,
+      received: `none for ${countInWords(nights, 'night')}`,
       advice: `They are counted at ${poundsInWords(row.weekly)} a week: add a row with the fee before.`,
     },
     'warning',

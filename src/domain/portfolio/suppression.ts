@@ -6,6 +6,7 @@
  * Worked example: 4 and 3 of two councils, n = 7, are shown; 5 and 2 are not: 71.4 % of one council. The same question with
  * three records less, asked after it, is not answered.
  */
+import { countInWords } from '../evidence/countInWords';
 import { priceFinding, refused, worked, type Worked } from '../evidence/priceFinding';
 
 const fewest = 5;
@@ -33,7 +34,7 @@ export function suppressionOf({
     return refused(
       priceFinding('providers-above-all', {
         at: 'providers',
-        expected: `at most the ${String(n)} records of all councils`,
+        expected: `at most the ${countInWords(n, 'record')} of all councils`,
         received: String(sum(byProvider)),
         advice: 'Count the same records by council and by provider.',
       }),

@@ -1,4 +1,5 @@
 /** The terms of a step-down, what can be wrong with its holds, and what is worth saying about its hours. */
+import { countInWords } from '../evidence/countInWords';
 import type { Dated } from '../calendar/datedNights';
 import type { IsoDate } from '../calendar/isoDate';
 import { priceFinding, type PriceFinding } from '../evidence/priceFinding';
@@ -87,7 +88,7 @@ function holdTooLong({ step, nights }: Hold, starts: IsoDate, last: IsoDate): Pr
   return priceFinding('hold-longer-than-its-step', {
     at: `holds, step ${String(step)}`,
     expected: `a hold that ends by ${last}`,
-    received: `${String(nights)} nights from ${starts}`,
+    received: `${countInWords(nights, 'night')} from ${starts}`,
     advice: 'Shorten the hold, or hold the next step too.',
   });
 }

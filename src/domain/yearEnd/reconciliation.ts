@@ -14,6 +14,7 @@
  * Errors: a credit above the income, or with none, more nights than a year has, councils' nights that do not add up to the
  * nights.
  */
+import { countInWords } from '../evidence/countInWords';
 import { priceFinding, refused, worked, type PriceFinding, type Worked } from '../evidence/priceFinding';
 import { exact, greatestOf, hundred, zero, type Exact } from '../money/exact';
 import { poundsInWords, type Hourly } from '../money/moneyPer';
@@ -116,7 +117,7 @@ function nightsWrong({ nights, councils }: YearEndTerms): readonly PriceFinding[
   return [
     priceFinding('councils-nights-do-not-sum', {
       at: 'councils',
-      expected: `${String(nights)} nights in all`,
+      expected: `${countInWords(nights, 'night')} in all`,
       received: String(sum),
       advice: 'Check the nights of each council.',
     }),

@@ -9,6 +9,7 @@
  *
  * Errors: a year without nights, nights without a fee, an allowance without nights or wholly outside the year.
  */
+import { countInWords } from '../evidence/countInWords';
 import type { DatedFee } from '../calendar/datedFee';
 import { nightsIn, type Span } from '../calendar/datedNights';
 import { dayInWords, daysBetween } from '../calendar/isoDate';
@@ -98,7 +99,7 @@ function crossesTheEnd(
     {
       at: `allowances, ${what}`,
       expected: 'an allowance whose days lie within the year',
-      received: `${poundsInWords(pounds)} for ${String(inAll)} nights from ${dayInWords(from)}, ${String(nights)} of them within it`,
+      received: `${poundsInWords(pounds)} for ${countInWords(inAll, 'night')} from ${dayInWords(from)}, ${String(nights)} of them within it`,
       advice: `${poundsInWords(toThePenny(part))} of it is counted here; see that the other year counts the rest.`,
     },
     'note',

@@ -1,4 +1,5 @@
 /** What the panes of analyses say. */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { aOrAn } from '../../workflows/typed/form';
 
 export const wording = {
@@ -22,7 +23,7 @@ export const wording = {
     count === 1
       ? 'One term is still needed or cannot be read.'
       : `${String(count)} terms are still needed or cannot be read.`,
-  workOut: (rows: number) => `Work out ${String(rows)} rows`,
+  workOut: (rows: number) => `Work out ${countInWords(rows, 'row')}`,
   workOutAgain: 'Work out again',
   workingOut: 'Working out the list',
   ofBefore: 'The terms or the list have changed since this was worked out.',

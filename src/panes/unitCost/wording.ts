@@ -1,4 +1,5 @@
 /** The words of the In-house pane. A figure never without its period; bed-week and bed-night are the field's own words. */
+import { countInWords } from '../../domain/evidence/countInWords';
 import type { RowSureness } from '../../workflows/unitCost/ledgerRows';
 
 export const unitCost = {
@@ -77,7 +78,7 @@ export const unitCost = {
   rowsHeading: 'How each row was understood',
   rowsHint: 'Least certain first. Choose another meaning where one is wrong; the unit cost follows at once.',
   meaningOf: (label: string) => `Meaning of ${label}`,
-  allRows: (count: number) => `Show all ${String(count)} rows`,
+  allRows: (count: number) => `Show all ${countInWords(count, 'row')}`,
   fewerRows: 'Show the least certain only',
   keep: 'Keep these corrections',
   keepHint: 'They are kept in this workbook and used whenever a ledger is read here.',

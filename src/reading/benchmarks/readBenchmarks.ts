@@ -5,6 +5,7 @@
  * A record that lacks its unit, its year, or n where it is a statistic, is not used, and the finding says which cell to
  * mend; the rest of the file is. What nothing was made of is listed.
  */
+import { countInWords } from '../../domain/evidence/countInWords';
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { BenchmarkRecord } from '../../domain/benchmarks/benchmarkRecord';
 import type { Finding } from '../../domain/evidence/finding';
@@ -101,7 +102,7 @@ function sentenceOf(
     first === undefined
       ? ''
       : stated.length > 1
-        ? `, in prices of ${String(stated.length)} periods`
+        ? `, in prices of ${countInWords(stated.length, 'period')}`
         : `, in prices of ${first}`;
   const figures = `${String(records.length)} ${records.length === 1 ? 'figure' : 'figures'}`;
   return `${benchmarkFormats[reader.format]} at ${from}:${cell}, ${figures}${prices}`;

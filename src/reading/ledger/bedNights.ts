@@ -7,6 +7,7 @@
  *
  * Worked example: 5 places in 2024/25 are 5 × 365 = 1,825 bed-nights; an occupancy of 82 % is 1,496.5 of them.
  */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { isLeapYear } from '../../domain/calendar/isoDate';
 import type { Finding } from '../../domain/evidence/finding';
 import { wholeSubmission, type Place } from '../../domain/evidence/place';
@@ -75,7 +76,7 @@ function availableIn(rows: readonly LedgerRow[], year: YearNamed, index: number)
   const nights = nightsOf(year);
   return {
     nights: places.times(nights),
-    workedOut: `${exactText(places)} places × ${String(nights)} nights`,
+    workedOut: `${exactText(places)} places × ${countInWords(nights, 'night')}`,
   };
 }
 
@@ -93,7 +94,7 @@ function occupiedIn(
     const nights = nightsOf(year);
     return {
       nights: children.times(nights),
-      workedOut: `${exactText(children)} children on average × ${String(nights)} nights`,
+      workedOut: `${exactText(children)} children on average × ${countInWords(nights, 'night')}`,
     };
   }
   const occupancy = stated(rows, 'occupancyShare', index)?.figure;
@@ -114,7 +115,7 @@ function directly(found: Stated | null): Nights | null {
   const { figure, times } = found;
   return {
     nights: figure.stated.times(times),
-    workedOut: times === 1 ? null : `${exactText(figure.stated)} bed-weeks × ${String(times)} nights`,
+    workedOut: times === 1 ? null : `${exactText(figure.stated)} bed-weeks × ${countInWords(times, 'night')}`,
   };
 }
 

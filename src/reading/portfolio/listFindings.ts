@@ -1,4 +1,5 @@
 /** What is said of a list of placements: how it was read, and what of it could not be. */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { dayInWords } from '../../domain/calendar/isoDate';
 import { priceFinding, type PriceFinding } from '../../domain/evidence/priceFinding';
 import type { ReceivedSheet } from '../../domain/submission/received';
@@ -103,7 +104,7 @@ function referenceMissing({ columns }: PlacementTable, { now }: LinesRead, at: s
         received:
           columns.placement === undefined
             ? 'no column of them'
-            : `none in ${String(without)} of ${String(now.length)} rows`,
+            : `none in ${String(without)} of ${countInWords(now.length, 'row')}`,
         advice: 'The row number stands in: two rows of one placement would count as two.',
       },
       'note',

@@ -6,6 +6,7 @@
  * Worked example: "Placement ref | Provider | Total weekly cost | Contribution from Health | Start date" with two rows gives
  * two rows, each with the place it stands at; "Total" below them is left out and held against their sum.
  */
+import { countInWords } from '../../domain/evidence/countInWords';
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { PriceFinding } from '../../domain/evidence/priceFinding';
 import type { PlacedRow } from '../../domain/portfolio/placed';
@@ -36,7 +37,7 @@ export function readPlacements({ file, sheets }: ReceivedWorkbook, asAt: IsoDate
   if (read.length === 0) return null;
   const where = read.map(
     ({ sheet, lines, left }) =>
-      `${String(lines + left)} rows of ${sheet.name || file}${left === 0 ? '' : `, ${String(left)} of them left out`}`,
+      `${countInWords(lines + left, 'row')} of ${sheet.name || file}${left === 0 ? '' : `, ${String(left)} of them left out`}`,
   );
   const how = [...new Set(read.flatMap(({ table }) => howRead(table)))];
   return {

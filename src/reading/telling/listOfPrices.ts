@@ -4,6 +4,7 @@
  *
  * Worked example: Oak House standard £4,500.00 and enhanced £5,400.00, Elm Lodge standard £4,850.00: three prices, no sum.
  */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { fileNotReadable } from '../../domain/evidence/fileNotReadable';
 import type { Finding } from '../../domain/evidence/finding';
 import type { Choice } from '../judging/choose';
@@ -35,7 +36,7 @@ export function listOfPrices({ parts, setting }: Choice): Finding | null {
     .map((row) => `“${nameOf(reading, row)}” ${poundsShown(solved.amounts[row] ?? 0)}`);
   return fileNotReadable(
     'the costs of one placement, line by line',
-    `a list of ${String(rows.length)} prices of whole placements: ${shown.join(', ')}${rows.length > 4 ? ' …' : ''}`,
+    `a list of ${countInWords(rows.length, 'price')} of whole placements: ${shown.join(', ')}${rows.length > 4 ? ' …' : ''}`,
     'This is a rate card: nothing in it was added up. Read it as the rate card beside a submission (--rate-card FILE on the command line, or Contracts in the pane), and ask the provider for the breakdown of one price.',
   );
 }

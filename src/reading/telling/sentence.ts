@@ -2,6 +2,7 @@
  * How a layout was read, in one sentence: "a cost table at A5:E38, 26 lines, 3 totals left out of the sum, the fee in
  * D38; read as £ a year for the home, shared by 3.6 children".
  */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { periodWords } from '../../domain/calendar/period';
 import { placeText } from '../../domain/evidence/place';
 import type { Choice } from '../judging/choose';
@@ -10,7 +11,7 @@ import type { Reading } from '../judging/reading';
 import type { FeeRead } from './readFee';
 
 export function sentenceFor(choice: Choice, { fee }: FeeRead, nameSheets: boolean): string {
-  const lines = counted(
+  const lines = countInWords(
     sumOf(choice.parts, (part) => rolesOf(part, ['line', 'unknown']) - part.carried.size),
     'line',
     'lines',
@@ -26,7 +27,7 @@ export function sentenceFor(choice: Choice, { fee }: FeeRead, nameSheets: boolea
     [
       `${choice.parts.length === 1 ? 'a cost table' : 'cost tables'} at ${ranges.join(' and ')}`,
       lines,
-      counted(totals, 'total left out of the sum', 'totals left out of the sum'),
+      countInWords(totals, 'total left out of the sum', 'totals left out of the sum'),
       fee === null ? 'no fee' : `the fee in ${feeAt}`,
     ].join(', ') + `; read as ${unitInWords(choice.parts[0]?.reading)}`
   );
@@ -43,8 +44,8 @@ export function unitInWords(reading: Reading | undefined): string {
 function sharedInWords({ divisor }: Reading): string {
   if (divisor === null) return '';
   const { children, places, occupancy } = divisor;
-  if (Math.abs(occupancy - 1) < 1e-9) return `${String(places)} children`;
-  return `${String(Math.round(children * 100) / 100)} children (${String(places)} places × ${String(Math.round(occupancy * 1000) / 10)} %)`;
+  if (Math.abs(occupancy - 1) < 1e-9) return countInWords(places, 'child', 'children');
+  return `${String(Math.round(children * 100) / 100)} children (${countInWords(places, 'place')} × ${String(Math.round(occupancy * 1000) / 10)} %)`;
 }
 
 function sumOf(parts: readonly Part[], of: (part: Part) => number): number {
@@ -68,10 +69,6 @@ function rangeOf({ reading: { column, solved } }: Part, nameSheets: boolean): st
   const bottom = region.placeOf(rows.at(-1) ?? 0, mostOf(columns));
   const cell = `${top.cell}:${bottom.cell}`;
   return nameSheets && top.sheet !== undefined ? placeText({ sheet: top.sheet, cell }) : cell;
-}
-
-function counted(number: number, singular: string, plural: string): string {
-  return `${String(number)} ${number === 1 ? singular : plural}`;
 }
 
 /** Sheets may have more rows than a call has arguments. */

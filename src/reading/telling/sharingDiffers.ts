@@ -2,6 +2,7 @@
  * One child's column was made from the home's by another number of children than the workbook says: 790,000 a year beside
  * 3,798.08 a week is ÷ 52 ÷ 4, in a home of three.
  */
+import { countInWords } from '../../domain/evidence/countInWords';
 import type { Finding } from '../../domain/evidence/finding';
 import { placeText } from '../../domain/evidence/place';
 import type { Choice } from '../judging/choose';
@@ -92,8 +93,8 @@ export function sharedByAnAverage({ parts, setting }: Choice): readonly Finding[
       severity: 'warning',
       at: said.at,
       expected: 'by how many children the costs of the home are shared',
-      received: `an average of ${inWords(children)} children and ${String(place.value)} places, and no fee that tells which`,
-      advice: `Ask the provider: shared by ${inWords(children)} it is ${poundsShown(main.weekly)} a week for one child, by ${String(place.value)} places ${poundsShown((main.weekly * children) / place.value)}.`,
+      received: `an average of ${inWords(children)} children and ${countInWords(place.value, 'place')}, and no fee that tells which`,
+      advice: `Ask the provider: shared by ${inWords(children)} it is ${poundsShown(main.weekly)} a week for one child, by ${countInWords(place.value, 'place')} ${poundsShown((main.weekly * children) / place.value)}.`,
     },
   ];
 }

@@ -2,6 +2,7 @@
  * What a person should know about how a layout was read: what rests on words alone, which other prices stand beside,
  * what is hidden, what is priced for each use, what stands without a label. One finding for each cause.
  */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { periodWords } from '../../domain/calendar/period';
 import type { Finding } from '../../domain/evidence/finding';
 import type { FeeSubmission } from '../../domain/submission/feeSubmission';
@@ -158,7 +159,7 @@ function severalSubjects({ parts }: Choice): readonly Finding[] {
         severity: 'error',
         at: column.region.placeOf(rows[0] ?? 0, Math.max(0, column.words[rows[0] ?? 0]?.labelColumn ?? 0)),
         expected: 'the costs of one child in one home',
-        received: `${String(rows.length)} parts: ${names.join(', ')}`.slice(0, 300),
+        received: `${countInWords(rows.length, 'part')}: ${names.join(', ')}`.slice(0, 300),
         advice: 'The first is read, and the others are not added. Say which child or home the fee is for.',
       } as const,
     ];

@@ -1,4 +1,5 @@
 /** Why a row is no line, in words. */
+import { countInWords } from '../../domain/evidence/countInWords';
 import type { RowWords } from '../judging/rowWords';
 import type { RowRole, SolvedTotal } from '../judging/solverRow';
 
@@ -13,7 +14,7 @@ export function labelWhy(
   if (words?.fee === 'named' && role !== 'none') return 'its label names the fee';
   if (total !== undefined && words?.total == null) {
     const count = linesIn(roles, total.from, total.to);
-    return `its amount is the sum of the ${String(count)} lines ${role === 'parent' ? 'below' : 'above'} it`;
+    return `its amount is the sum of the ${countInWords(count, 'line')} ${role === 'parent' ? 'below' : 'above'} it`;
   }
   const known: Readonly<Partial<Record<RowRole, string>>> = {
     subtotal: 'its label says total',

@@ -2,6 +2,7 @@
  * What the exchange answers as a page that can be given away: statistics and positions, never a record, so that nothing in the
  * file tells a price of another council. They are values: a formula would need the records.
  */
+import { countInWords } from '../../domain/evidence/countInWords';
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type { ExchangeAnswer } from '../../domain/exchange/askExchange';
 import type { Exact } from '../../domain/money/exact';
@@ -61,7 +62,7 @@ export function describeExchange({
         name: 'Exchange',
         role: 'results',
         title: 'Exchange: what placements cost others',
-        purpose: `From ${String(page.records)} records of ${page.councils === 1 ? 'one council' : `${String(page.councils)} councils`}. No single price is shown, and none is in this file.`,
+        purpose: `From ${countInWords(page.records, 'record')} of ${page.councils === 1 ? 'one council' : countInWords(page.councils, 'council')}. No single price is shown, and none is in this file.`,
         columns,
         body: [...page.answers.map(answerRow), ...ownRows(page.own)],
         orientation: 'landscape',

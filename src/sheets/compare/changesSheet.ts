@@ -5,6 +5,7 @@
  *
  * Worked example: rent £180.00 and now £195.00, of a fee of £5,600.00 and now £5,640.00: £15.00 more, 8.3 %.
  */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { costCategoryLabel } from '../../domain/fee/costCategory';
 import type { Exact } from '../../domain/money/exact';
 import type { LineChange } from '../../domain/review/changesBetween';
@@ -80,7 +81,7 @@ export function changesCheck({ changes, live }: ChangesSubject): ArithmeticCheck
 }
 
 const othersLabel = (unchanged: number): string =>
-  unchanged === 1 ? 'One line as before' : `${String(unchanged)} lines as before`;
+  unchanged === 1 ? 'One line as before' : `${countInWords(unchanged, 'line')} as before`;
 
 type NowCell = (id: CellId) => DescribedCell;
 const record =

@@ -1,4 +1,5 @@
 /** What releasing places saves, and when: before the notice has run nothing, then the price less the further spot. */
+import { countInWords } from '../../domain/evidence/countInWords';
 import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
 import type { HostCouncil, ReleaseRight } from '../../domain/contracts/councils/hostCouncil';
 import { modelWithPlaces } from '../../domain/contracts/models/placesInModel';
@@ -112,7 +113,7 @@ export function releaseBlockRows({
   const model = modelWithPlaces(hosted.model, places);
   return distributionRows({
     id: releaseBlock,
-    title: `${hosted.name}, ${String(host.release.places)} places released: ${String(places)} places`,
+    title: `${hosted.name}, ${countInWords(host.release.places, 'place')} released: ${countInWords(places, 'place')}`,
     load: term('load'),
     usablePlaces: usablePlaces - host.release.places,
     swing: swingOf(model, hosting?.release?.yearlySwing ?? zero),

@@ -1,4 +1,5 @@
 /** What a soft block is worked out from: each assumption an input, with where it comes from, and the price beside it. */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { exactText } from '../../domain/money/exact';
 import {
   loadOfGroup,
@@ -167,7 +168,7 @@ function groupRows({ block, expected }: SoftBlockResult): readonly DescribedRow[
   const all = 'Providers and councils together';
   const togetherSource =
     block.occupancyTogether === null
-      ? `As the comings and goings of children give it, for ${exactText(loadOfGroup(block))} children and ${String(placesOfGroup(block))} places, worked out when the workbook was made; type over it.`
+      ? `As the comings and goings of children give it, for ${exactText(loadOfGroup(block))} children and ${countInWords(placesOfGroup(block), 'place')}, worked out when the workbook was made; type over it.`
       : 'Local assumption of the group.';
   const councils = [...block.councils.keys()];
   const sharesAgree = when(

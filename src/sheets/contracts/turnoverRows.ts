@@ -1,4 +1,5 @@
 /** Occupancy seen as turnover: a stay, then weeks vacant. Beside the distribution, to be checked against experience. */
+import { countInWords } from '../../domain/evidence/countInWords';
 import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
 import { computed } from '../core/cells';
 import type { DescribedRow } from '../core/description';
@@ -19,7 +20,7 @@ export function turnoverRows(
     computed('turnover.vacantWeeks', when(greaterThan(children, number(0)), vacant, number(0)), 'wte'),
     'weeks',
     columns,
-    `Vacant places ÷ children leaving a week, of the ${String(usablePlaces)} places that can be used: does that agree with experience?`,
+    `Vacant places ÷ children leaving a week, of the ${countInWords(usablePlaces, 'place')} that can be used: does that agree with experience?`,
   );
   if (refillWeeks === undefined) return [implied];
   const byTurnover = quotient(stay, plus(stay, term('refillWeeks')));

@@ -1,4 +1,5 @@
 /** Workings: Erlang's formula for every year and clause whose places or children differ from the comparison's. */
+import { countInWords } from '../../domain/evidence/countInWords';
 import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparisonTerms';
 import type { ContractYear } from '../../domain/contracts/terms/contractYears';
 import { modelWithPlaces } from '../../domain/contracts/models/placesInModel';
@@ -48,7 +49,7 @@ function yearBlockRows(
   const met = yearCase === 'targetMet' ? ', target met' : '';
   return distributionRows({
     id: yearBlock(of),
-    title: `${compared.name}, year ${String(year.year)}${met}: ${String(year.places)} places`,
+    title: `${compared.name}, year ${String(year.year)}${met}: ${countInWords(year.places, 'place')}`,
     load: loadOfYears(compared, contract),
     usablePlaces: year.usablePlaces,
     swing: swingOf(year.model, year.yearlySwing),
@@ -80,7 +81,7 @@ function clauseBlocks(
     const model = modelWithPlaces(compared.model, places);
     return distributionRows({
       id: clauseBlock(contract, each.kind),
-      title: `${compared.name}, ${clauseWords[each.kind].toLowerCase()}: ${String(each.usablePlaces)} places to plan with`,
+      title: `${compared.name}, ${clauseWords[each.kind].toLowerCase()}: ${countInWords(each.usablePlaces, 'place')} to plan with`,
       load: loadOf(each, contract),
       usablePlaces: each.usablePlaces,
       swing: swingOf(model, each.yearlySwing),

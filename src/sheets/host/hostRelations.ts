@@ -1,4 +1,5 @@
 /** What the terms of a host council must be to one another: what the command refuses, held on the sheet. */
+import { countInWords } from '../../domain/evidence/countInWords';
 import type { CouncilDemand } from '../../domain/contracts/councils/pooling';
 import { both, cell, countWhere, equals, greaterThan, lessThan, number } from '../core/expression';
 import {
@@ -42,7 +43,7 @@ export function hostRelations({ agreed, councils }: HostedTerms): readonly Relat
     {
       label: 'The workings have a row for every place',
       ...never(greaterThan(at('places'), number(workingSteps(councils)))),
-      broken: `More than the ${String(workingSteps(councils))} places that the workings have rows for: write the workbook anew with these places.`,
+      broken: `More than the ${countInWords(workingSteps(councils), 'place')} that the workings have rows for: write the workbook anew with these places.`,
     },
     ...(agreed.release === null
       ? []

@@ -1,4 +1,5 @@
 /** The figures of the Summary: the fee, its categories and the key ratios, each taken from the sheet that works it out. */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { costCategoryLabel, costCategoryOrder } from '../../domain/fee/costCategory';
 import type { KeyRatio } from '../../domain/review/keyRatios';
 import type { FeeReview } from '../../domain/review/feeReview';
@@ -114,7 +115,7 @@ function largestLine({ breakdown }: FeeReview, category: string): string {
   const [largest] = lines.toSorted((first, second) => second.weekly.pounds.comparedTo(first.weekly.pounds));
   if (largest === undefined) return 'All of it stands beside the fee.';
   if (lines.length === 1) return largest.label;
-  return `${String(lines.length)} lines as submitted, the largest: ${largest.label}`;
+  return `${countInWords(lines.length, 'line')} as submitted, the largest: ${largest.label}`;
 }
 
 const ratioStyles: Readonly<Record<KeyRatio['unit'], StyleName>> = {

@@ -1,4 +1,5 @@
 /** What the exchange answers in words, for a pane, a terminal and the page alike: a refusal says why and tells no number. */
+import { countInWords } from '../../domain/evidence/countInWords';
 import type { ExchangeAnswer } from '../../domain/exchange/askExchange';
 import type { AnswersInTurn } from '../../domain/exchange/askInTurn';
 import type { ExchangeRecord } from '../../domain/exchange/exchangeRecord';
@@ -30,7 +31,7 @@ export function tellAnswers(answered: ExchangeAnswered): Told {
       ? ''
       : ` ${String(placed)} of your ${String(parities.length)} placements have a place among others.`;
   return {
-    headline: `${String(shown)} of ${String(answers.length)} questions are answered from ${String(records.length)} records of ${councils === 1 ? 'one council' : `${String(councils)} councils`}.${own}`,
+    headline: `${String(shown)} of ${String(answers.length)} questions are answered from ${countInWords(records.length, 'record')} of ${councils === 1 ? 'one council' : countInWords(councils, 'council')}.${own}`,
     figures: [{ label: 'Questions answered', value: `${String(shown)} of ${String(answers.length)}` }],
     tables: [
       ...(answers.length === 0

@@ -6,6 +6,7 @@
  * 68.9 % of the places are occupied, a full block at £5,000.00 costs £7,253.52 a child-week, £699.03 a week more than
  * spot at £7,000.00. These figures compare structures; they are no forecast.
  */
+import { countInWords } from '../../domain/evidence/countInWords';
 import type { ComparedContract, ContractComparison } from '../../domain/contracts/comparisonTerms';
 import { contractModelNames } from '../../domain/contracts/models/contractModel';
 import { exactText, type Exact } from '../../domain/money/exact';
@@ -70,7 +71,7 @@ const isOne = (children: Exact): boolean => childrenCount(children) === '1.0';
 export const childrenCount = (children: Exact): string => decimalInWords(children, 1);
 
 export function placesInWords(places: number): string {
-  return places === 1 ? '1 place' : `${String(places)} places`;
+  return countInWords(places, 'place');
 }
 
 function weeksInWords(weeks: Exact): string {

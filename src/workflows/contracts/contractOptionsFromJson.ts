@@ -2,6 +2,7 @@
  * The options of one contract as JSON: places and years, uplift, price cap, breaks, payment by the night, growth, no
  * exclusion, emergency places. `assets/examples/contracts/every-term.json` shows each of them.
  */
+import { countInWords } from '../../domain/evidence/countInWords';
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import type {
   ContractOptions,
@@ -131,7 +132,7 @@ function placesByYearOf(
   });
   if (years !== undefined && placesByYear !== undefined && placesByYear.length !== years)
     return problem(
-      `"placesByYear" has ${String(placesByYear.length)} years and "years" says ${String(years)}: the same number is expected.`,
+      `"placesByYear" has ${countInWords(placesByYear.length, 'year')} and "years" says ${String(years)}: the same number is expected.`,
     );
   const length = placesByYear?.length ?? years;
   if (length !== undefined && (length < 1 || length > mostYears))

@@ -1,4 +1,5 @@
 /** What contracts' terms come to, for the terminal: a line for each thing that was asked. */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { dayInWords } from '../../domain/calendar/isoDate';
 import type { BreakEven } from '../../domain/contracts/models/breakEvens';
 import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
@@ -51,7 +52,9 @@ function yearsInWords({ contracts }: ContractComparison): readonly string[] {
         ? ''
         : `, ${pounds(firstBreak.soFar)} to the break after year ${String(firstBreak.year)}`;
     const met = years.ifTargetMet === null ? '' : `, ${pounds(years.ifTargetMet.total)} if its target is met`;
-    return [`  ${name}: ${pounds(years.total)} over ${String(years.years.length)} years${toBreak}${met}`];
+    return [
+      `  ${name}: ${pounds(years.total)} over ${countInWords(years.years.length, 'year')}${toBreak}${met}`,
+    ];
   });
   return lines.length === 0 ? [] : ['Over their years:', ...lines];
 }
@@ -78,7 +81,7 @@ function staysInWords({ stays, contracts }: ContractComparison): readonly string
     `${stay.name}, ${dayInWords(stay.arrival)} to ${dayInWords(stay.departure)}:`,
     ...costs.map(
       ({ total, nightsPlaced, nightsPaidAway }, index) =>
-        `  ${contracts[index]?.name ?? ''}: ${pounds(total)} for ${String(nightsPlaced)} nights placed and ${String(nightsPaidAway)} paid while not there`,
+        `  ${contracts[index]?.name ?? ''}: ${pounds(total)} for ${countInWords(nightsPlaced, 'night')} placed and ${String(nightsPaidAway)} paid while not there`,
     ),
   ]);
 }
@@ -115,7 +118,7 @@ export function rateCardInWords({ fees }: RateCard): readonly string[] {
     ...fees.map(({ fee, place }) =>
       place.kind === 'offFramework'
         ? `  ${fee.name}, ${pounds(fee.weekly.pounds)} a week: off framework, no rate of this name was agreed`
-        : `  ${fee.name}, ${pounds(fee.weekly.pounds)} a week: ${pounds(place.above.abs())} ${place.above.isNegative() ? 'below' : 'above'} the rate of ${dayInWords(place.agreed.agreedOn)}${place.drift === null ? '' : ` (${shareInWords(place.drift)})`}, ${String(place.nightsSinceAgreed)} nights ago`,
+        : `  ${fee.name}, ${pounds(fee.weekly.pounds)} a week: ${pounds(place.above.abs())} ${place.above.isNegative() ? 'below' : 'above'} the rate of ${dayInWords(place.agreed.agreedOn)}${place.drift === null ? '' : ` (${shareInWords(place.drift)})`}, ${countInWords(place.nightsSinceAgreed, 'night')} ago`,
     ),
   ];
 }

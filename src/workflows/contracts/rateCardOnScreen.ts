@@ -4,6 +4,7 @@
  *
  * Worked example: agreed £5,250.00 from 1 April 2025, asked £5,600.00 on 1 October 2025: £350.00 more, 6.7 % in 183 nights.
  */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { dayInWords, type IsoDate } from '../../domain/calendar/isoDate';
 import { defaultWeeksPerYear } from '../../domain/calendar/weeksPerYear';
 import {
@@ -97,7 +98,8 @@ function placeInWords(place: PlaceOnRateCard, name: string, asAt: IsoDate): stri
   const { agreed, above, drift, nightsSinceAgreed } = place;
   const rate = `${poundsInWords(agreed.weekly.pounds)} a week (${termsInWords[agreed.terms]}) was agreed from ${dayInWords(agreed.agreedOn)}`;
   if (toThePenny(above).isZero()) return `${rate}: the fee is the same.`;
-  const moved = drift === null ? '' : `, ${shareInWords(drift.abs())} in ${String(nightsSinceAgreed)} nights`;
+  const moved =
+    drift === null ? '' : `, ${shareInWords(drift.abs())} in ${countInWords(nightsSinceAgreed, 'night')}`;
   return `${rate}: the fee is ${moreOrLess(above)} a week${moved}.`;
 }
 

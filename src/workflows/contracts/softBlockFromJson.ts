@@ -4,6 +4,7 @@
  *
  * `assets/examples/contracts/soft-block.json` is an example of every part.
  */
+import { countInWords } from '../../domain/evidence/countInWords';
 import {
   placesOfGroup,
   type SoftBlock,
@@ -67,7 +68,7 @@ export function softBlockFromJson(given: unknown, spotPrice: Weekly): Understood
   };
   const places = placesOfGroup(value);
   if (places <= mostPlacesOfGroup) return { kind: 'understood', value };
-  const problem = `The homes of "softBlock" hold ${String(places)} places: at most ${String(mostPlacesOfGroup)} are expected.`;
+  const problem = `The homes of "softBlock" hold ${countInWords(places, 'place')}: at most ${String(mostPlacesOfGroup)} are expected.`;
   return { kind: 'notUnderstood', problems: [problem] };
 }
 

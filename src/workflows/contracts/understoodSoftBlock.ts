@@ -1,4 +1,5 @@
 /** The typed soft block as a group that can be worked out, or plain sentences: beside a field, or about the group as a whole. */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { checkSoftBlock } from '../../domain/contracts/councils/checkSoftBlock';
 import { contractFindingInWords, type ContractFinding } from '../../domain/contracts/contractFinding';
 import { hasErrors } from '../../domain/evidence/finding';
@@ -61,7 +62,7 @@ function sentenceOf(finding: ContractFinding, block: SoftBlock): string {
   }
   if (finding.code === 'entitlements-do-not-sum') {
     const held = block.councils.reduce((sum, { places }) => sum + places, 0);
-    return `The councils would hold ${String(held)} places in a plain block, and the homes have ${String(placesOfGroup(block))}: make them the same.`;
+    return `The councils would hold ${countInWords(held, 'place')} in a plain block, and the homes have ${String(placesOfGroup(block))}: make them the same.`;
   }
   return contractFindingInWords(finding);
 }

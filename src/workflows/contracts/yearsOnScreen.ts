@@ -5,6 +5,7 @@
  * Worked example: a block of 4 places at £5,000 for 3 years of 365/7 weeks, 4 % a year: 1,042,857.14 + 1,084,571.43 +
  * 1,127,954.29 = £3,255,382.86.
  */
+import { countInWords } from '../../domain/evidence/countInWords';
 import type { ContractComparison } from '../../domain/contracts/comparisonTerms';
 import type { ContractYears } from '../../domain/contracts/terms/contractYears';
 import { poundsInWords } from '../../domain/money/moneyPer';
@@ -32,7 +33,7 @@ export function yearsOnScreen({ contracts }: ContractComparison): readonly Years
 function inWords(name: string, { years, total }: ContractYears): YearsOnScreen {
   return {
     name,
-    inAll: `${poundsInWords(total)} in all over ${years.length === 1 ? '1 year' : `${String(years.length)} years`}`,
+    inAll: `${poundsInWords(total)} in all over ${countInWords(years.length, 'year')}`,
     years: years.map(({ year, places, cost, soFar, mayEndHere }) => ({
       year: String(year),
       places: String(places),

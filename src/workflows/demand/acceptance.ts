@@ -4,6 +4,7 @@
  *
  * Worked example: a log of nine answered referrals, four of them accepted: 4 ÷ 9 = 44.4 %.
  */
+import { countInWords } from '../../domain/evidence/countInWords';
 import type { Span } from '../../domain/calendar/datedNights';
 import { priceFinding, type PriceFinding } from '../../domain/evidence/priceFinding';
 import { exact, exactText, type Exact } from '../../domain/money/exact';
@@ -51,7 +52,7 @@ function noneCounts({ from, until }: Span, rows: number): PriceFinding {
     {
       at: 'referrals',
       expected: `at least one from ${from} to the night before ${until} that was accepted, declined or never answered`,
-      received: `${String(rows)} rows, none of them such a one`,
+      received: `${countInWords(rows, 'row')}, none of them such a one`,
       advice: 'Look at a longer time, and check what the log says became of each.',
     },
     'warning',

@@ -4,6 +4,7 @@
  *
  * Worked example: 26 starts and 20 ends in 52 weeks with 7,000 nights: a load of 25, nine times in ten between 15.3 and 40.8.
  */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { placesToCommission } from '../../domain/contracts/occupancy/placesToCommission';
 import { oneYearBefore, type IsoDate } from '../../domain/calendar/isoDate';
 import { periodWrong } from '../../domain/fee/feeYear';
@@ -115,7 +116,7 @@ function answer(terms: Terms, { asAt }: { readonly asAt: IsoDate }): Worked<Dema
       priceFinding('no-stay-ended', {
         at: 'placements',
         expected: 'at least one stay that started and one that ended in the time',
-        received: `${String(starts)} starts, ${String(ends)} ends, ${String(nights)} nights`,
+        received: `${String(starts)} starts, ${String(ends)} ends, ${countInWords(nights, 'night')}`,
         advice: 'Look at a longer time, and check that the list holds the days.',
       }),
     );

@@ -1,4 +1,5 @@
 /** An answer of demand in words and as JSON. */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { dayInWords } from '../../domain/calendar/isoDate';
 import { exactText, type Exact } from '../../domain/money/exact';
 import { roundHalfAwayFromZero } from '../../domain/money/rounding';
@@ -46,7 +47,7 @@ export function tellDemand({
   ];
   const inAll = places?.get('All');
   return {
-    headline: `About ${load === null ? 'no' : decimalInWords(load.load, 1)} children need a place at a time, ${range} allowing for chance${inAll === undefined ? '' : `; at these prices commission ${String(inAll)} places`}.`,
+    headline: `About ${load === null ? 'no' : decimalInWords(load.load, 1)} children need a place at a time, ${range} allowing for chance${inAll === undefined ? '' : `; at these prices commission ${countInWords(inAll, 'place')}`}.`,
     figures: [
       { label: 'Children needing a place', value: load === null ? 'too few' : decimalInWords(load.load, 1) },
       ...(inAll === undefined ? [] : [{ label: 'Places to commission', value: String(inAll) }]),
@@ -75,7 +76,7 @@ export function tellDemand({
       ...(all.startsUnknown === 0
         ? []
         : [
-            `${all.startsUnknown === 1 ? 'One placement states no start and is' : `${String(all.startsUnknown)} placements state no start and are`} in no count: more children need a place than is said here.`,
+            `${all.startsUnknown === 1 ? 'One placement states no start and is' : `${countInWords(all.startsUnknown, 'placement')} state no start and are`} in no count: more children need a place than is said here.`,
           ]),
       ...(acceptance === null
         ? []

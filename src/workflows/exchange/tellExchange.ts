@@ -1,4 +1,5 @@
 /** What the exchange answers, in words and as JSON: a refusal says why without telling a number. */
+import { countInWords } from '../../domain/evidence/countInWords';
 import type { ExchangeAnswer, ExchangeQuestion } from '../../domain/exchange/askExchange';
 import type { RefusalReason } from '../../domain/exchange/mayBeTold';
 import type { namesTakenAsOne } from '../../domain/evidence/organisationKey';
@@ -39,7 +40,7 @@ export function answerInWords(question: ExchangeQuestion, answer: ExchangeAnswer
   if (answer.reason !== null) return [`Not shown for ${about}. ${refusalWords[answer.reason]}`];
   const { n, councils, providers, median, lowerQuartile, upperQuartile } = answer;
   return [
-    `${String(n)} placements of ${String(councils)} councils and ${String(providers)} providers (${about}): median ${median === null ? 'not shown' : `${poundsInWords(median)} a week`}${lowerQuartile === null || upperQuartile === null ? '' : `, quartiles ${poundsInWords(lowerQuartile)} and ${poundsInWords(upperQuartile)}`}.`,
+    `${countInWords(n, 'placement')} of ${countInWords(councils, 'council')} and ${countInWords(providers, 'provider')} (${about}): median ${median === null ? 'not shown' : `${poundsInWords(median)} a week`}${lowerQuartile === null || upperQuartile === null ? '' : `, quartiles ${poundsInWords(lowerQuartile)} and ${poundsInWords(upperQuartile)}`}.`,
     'Statistics of others’ prices are rounded to £10; no single price is shown.',
   ];
 }
@@ -69,7 +70,7 @@ export function parityInWords({ reference, weekly, n, reason, standing }: Parity
   if (reason !== null) return `${own}: not shown. ${refusalWords[reason]}`;
   return standing === null
     ? `${own}: not shown.`
-    : `${own}: ${standingWords[standing]} of ${String(n)} others of its provider and band.`;
+    : `${own}: ${standingWords[standing]} of ${countInWords(n, 'other')} of its provider and band.`;
 }
 
 export function parityAsJson({ reference, weekly, n, reason, standing }: Parity) {
@@ -84,7 +85,8 @@ export function parityAsJson({ reference, weekly, n, reason, standing }: Parity)
 /** What an import did, as it is told. */
 export function takenInWords({ added, repeated, replaced, withdrawn, notThere }: Taken): string {
   const taken = `${String(added)} added, ${String(repeated)} there already, ${String(replaced)} in the place of what was there`;
-  const gone = withdrawn > 0 ? `, ${String(withdrawn)} placements withdrawn with all their months` : '';
+  const gone =
+    withdrawn > 0 ? `, ${countInWords(withdrawn, 'placement')} withdrawn with all their months` : '';
   const none = notThere > 0 ? `, ${String(notThere)} withdrawn that were not there` : '';
   return `${taken}${gone}${none}.`;
 }

@@ -4,6 +4,7 @@
  *
  * Worked example: 5,000.00 and 4,321.09 a week, 3 % decided, 8 % requested: 9,600.72 and 10,066.78: £466.06 a week avoided.
  */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { dayInWords } from '../../domain/calendar/isoDate';
 import { priceFinding, refused, worked, type Worked } from '../../domain/evidence/priceFinding';
 import { exactText, sumOf, type Exact } from '../../domain/money/exact';
@@ -145,7 +146,7 @@ function answer(terms: Terms): Worked<Answer> {
       priceFinding('placement-not-there', {
         at: 'provider, from',
         expected: `a placement${terms.provider === undefined ? '' : ` with ${terms.provider}`} on ${from}`,
-        received: `none among ${String(terms.placements.length)} rows`,
+        received: `none among ${countInWords(terms.placements.length, 'row')}`,
         advice: 'Check the provider’s name as the list writes it, and the day.',
       }),
     );

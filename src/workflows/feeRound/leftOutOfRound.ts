@@ -1,4 +1,5 @@
 /** What of a list is in no figure of a fee round, and which ways of writing a name were taken as one. */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { namesJoined } from '../../domain/evidence/namesAsOne';
 import { councilKey } from '../../domain/evidence/organisationKey';
 import { priceFinding, type PriceFinding } from '../../domain/evidence/priceFinding';
@@ -40,7 +41,7 @@ function withOthers({ ofOthers, terms: { provider } }: FeeRoundOfList): readonly
       {
         at: 'provider',
         expected: `placements with ${provider}`,
-        received: `${String(inAll(ofOthers))} with other names (${named.join(', ')}${more > 0 ? `, and ${String(more)} names more` : ''})`,
+        received: `${String(inAll(ofOthers))} with other names (${named.join(', ')}${more > 0 ? `, and ${countInWords(more, 'name')} more` : ''})`,
         advice: 'They are in no figure here: where one of them is this provider, write its name alike.',
       },
       ofOthers.some(({ provider: other }) => other === notStated) ? 'warning' : 'note',

@@ -4,6 +4,7 @@
  *
  * Worked example: P-1042, £4,900.00: social care 3,920.00, health 245.00, education 635.00: three lines, and £100.00 by nobody.
  */
+import { countInWords } from '../../domain/evidence/countInWords';
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import { priceFinding, type PriceFinding } from '../../domain/evidence/priceFinding';
 import { sumOf, zero, type Exact } from '../../domain/money/exact';
@@ -32,7 +33,7 @@ export function censusRead(
   const placements = eachByName(read.now);
   return {
     rows: placements.flatMap(linesOf),
-    sentence: `${read.sentence} ${String(placements.length)} placements: what each payer contributes stands in a line of its own.`,
+    sentence: `${read.sentence} ${countInWords(placements.length, 'placement')}: what each payer contributes stands in a line of its own.`,
     findings: [
       ...read.findings,
       ...standsTwice(read.now),

@@ -1,4 +1,5 @@
 /** The lines of a fee and who pays each: typed, of a provider's submission with the funder that it states, or of a census. */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { exact, type Exact } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import { percentage, type Percentage } from '../../domain/money/percentage';
@@ -73,7 +74,7 @@ export const linesOfSubmission: RowsFromTables = {
         reason: undefined,
         placement: undefined,
       })),
-      sentence: `${at} was read as a provider’s submission of ${poundsInWords(review?.breakdown.quoted.pounds ?? exact(0))} a week: ${String(lines.length)} lines in the fee, each with the funder it states.`,
+      sentence: `${at} was read as a provider’s submission of ${poundsInWords(review?.breakdown.quoted.pounds ?? exact(0))} a week: ${countInWords(lines.length, 'line')} in the fee, each with the funder it states.`,
       findings: [],
     };
   },

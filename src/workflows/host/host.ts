@@ -5,6 +5,7 @@
  * Worked example: four places at £5,000.00, two each; 1 and 3 children need one; contribution £1,000.00, spot £7,000.00, fixed
  * £14,000.00, £900.00 a child-week; 10 % of the surplus, 30 % from half of the use on: £451.84 a week to the host.
  */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { hostCost, type HostCost, type HostCouncil } from '../../domain/contracts/councils/hostCouncil';
 import type { CouncilDemand } from '../../domain/contracts/councils/pooling';
 import { refusedShare } from '../../domain/contracts/occupancy/erlangLoss';
@@ -197,7 +198,7 @@ function notMeant(
       ? [
           wrong(
             'releasePlaces',
-            `at most the ${String(places)} places of the block`,
+            `at most the ${countInWords(places, 'place')} of the block`,
             exactText(releasePlaces),
           ),
         ]

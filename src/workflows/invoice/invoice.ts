@@ -5,6 +5,7 @@
  * Worked example: £5,250.00 a week, in on 6 March 2027 and out on the 24th: 18 nights, £13,500.00; an invoice of £22,750.00
  * is £9,250.00 too much.
  */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { dayInWords } from '../../domain/calendar/isoDate';
 import {
   priceFindingInWords,
@@ -140,7 +141,7 @@ function tell({ terms, stay, check, queries }: Answer): Told {
     : difference.isPositive()
       ? `${apart} too much`
       : `${apart} too little`;
-  const some = nights === 1 ? '1 night' : `${String(nights)} nights`;
+  const some = countInWords(nights, 'night');
   return {
     headline: `${poundsInWords(stay.invoiced)} was invoiced, ${verdict}: ${some} come to ${poundsInWords(due)}.`,
     figures: [

@@ -3,6 +3,7 @@
  *
  * Worked example: "By the night at the fees agreed: 31 nights, 4 of them away at 50.0 % of the fee."
  */
+import { countInWords } from '../../domain/evidence/countInWords';
 import type { PriceFinding } from '../../domain/evidence/priceFinding';
 import type { CheckedInvoice } from '../../domain/invoice/invoiceList';
 import { one } from '../../domain/money/exact';
@@ -29,7 +30,7 @@ export function whyItDiffers({
   if (difference.isZero()) return [];
   const away = parts.filter(({ share }) => !share.fraction.equals(one));
   const some = [
-    nights === 1 ? '1 night' : `${String(nights)} nights`,
+    countInWords(nights, 'night'),
     ...(billedBefore === 0 ? [] : [`${String(billedBefore)} of them billed before`]),
     ...away.map(
       (part) => `${String(part.nights)} of them away at ${shareInWords(part.share.fraction)} of the fee`,

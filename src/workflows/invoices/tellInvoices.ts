@@ -1,4 +1,5 @@
 /** Many invoices in words: what was invoiced, credited and due, invoice by invoice, and what to write back. */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { dayInWords } from '../../domain/calendar/isoDate';
 import type { InvoicesChecked } from '../../domain/invoice/invoiceList';
 import { greatestOf, sumOf, zero } from '../../domain/money/exact';
@@ -15,7 +16,7 @@ export function tellInvoices({ checked, credits }: Pick<InvoicesChecked, 'checke
   const differing = checked.filter(({ difference, queries }) => !difference.isZero() || queries.length > 0);
   const hasCredits = credits.length > 0;
   return {
-    headline: `${poundsInWords(invoiced)} was invoiced${hasCredits ? `, ${poundsInWords(credited)} of it credited,` : ''} and ${poundsInWords(due)} is due: ${poundsInWords(much)} too much, ${poundsInWords(little)} too little, on ${String(differing.length)} of ${String(checked.length)} invoices.`,
+    headline: `${poundsInWords(invoiced)} was invoiced${hasCredits ? `, ${poundsInWords(credited)} of it credited,` : ''} and ${poundsInWords(due)} is due: ${poundsInWords(much)} too much, ${poundsInWords(little)} too little, on ${String(differing.length)} of ${countInWords(checked.length, 'invoice')}.`,
     figures: [
       { label: 'Due', value: poundsInWords(due) },
       { label: 'Invoiced', value: poundsInWords(invoiced) },

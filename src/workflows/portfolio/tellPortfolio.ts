@@ -1,4 +1,5 @@
 /** A portfolio in words: the year against the budget first, then who pays, the months, the providers and where to look. */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { dayInWords } from '../../domain/calendar/isoDate';
 import { exact, sumOf } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
@@ -29,7 +30,8 @@ export function tellPortfolio(portfolio: Portfolio): Told {
       : apart.isZero()
         ? ', just the budget'
         : `, ${poundsInWords(apart.abs())} ${apart.isPositive() ? 'over' : 'under'} the budget`;
-  const placements = years.length === 1 ? 'One placement costs' : `${String(years.length)} placements cost`;
+  const placements =
+    years.length === 1 ? 'One placement costs' : `${countInWords(years.length, 'placement')} cost`;
   return {
     headline: `${placements} ${money(total.pennies)} from ${dayInWords(terms.from)} to the night before ${dayInWords(terms.until)}${against}.`,
     figures: [
@@ -62,7 +64,7 @@ export function tellPortfolio(portfolio: Portfolio): Told {
       `On ${dayInWords(terms.toDate)} ${now.placements === 1 ? 'one child is' : `${String(now.placements)} children are`} placed, at ${poundsInWords(now.weekly)} a week together.`,
       ...offInWords(portfolio),
       ...farInWords(portfolio),
-      `Committed is what ${String(terms.noticeNights)} nights’ notice would still cost; what is expected is left of the year after that, as long as nothing changes.`,
+      `Committed is what ${countInWords(terms.noticeNights, 'night')}’ notice would still cost; what is expected is left of the year after that, as long as nothing changes.`,
       'Each night is counted at the fee of that night; a placement’s year is rounded once, so that every list adds up.',
       'The list of where to look is by pounds and evidence; a child’s needs and the outcomes sought come first.',
     ],
@@ -128,7 +130,7 @@ function providerTable({ groups, total }: Portfolio): ToldTable {
         ? []
         : [
             [
-              `${String(others.length)} others`,
+              countInWords(others.length, 'other'),
               String(others.reduce((sum, { placements }) => sum + placements, 0)),
               money(rest),
               share(rest),
@@ -173,7 +175,7 @@ function offInWords({ years, total }: Portfolio): readonly string[] {
       : `, ${shareInWords(exact(sums.pennies.toString()).dividedBy(exact(total.pennies.toString())))} of the year`;
   const because = reasons.slice(0, 3).map(({ name, placements }) => `${name} ${String(placements)}`);
   return [
-    `Off framework: ${sums.placements === 1 ? 'one placement' : `${String(sums.placements)} placements`}${share} (${because.join(', ')}).`,
+    `Off framework: ${sums.placements === 1 ? 'one placement' : countInWords(sums.placements, 'placement')}${share} (${because.join(', ')}).`,
   ];
 }
 

@@ -4,6 +4,7 @@
  *
  * Worked example: ten referrals, four accepted, four declined, one never answered, one taken back: 4 ÷ 9 = 44.4 %.
  */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { dayInWords, daysAfter, oneYearBefore, type IsoDate } from '../../domain/calendar/isoDate';
 import { periodWrong } from '../../domain/fee/feeYear';
 import { priceFinding, refused, worked, type Worked } from '../../domain/evidence/priceFinding';
@@ -118,7 +119,7 @@ function answer(terms: Terms, { asAt }: { readonly asAt: IsoDate }): Worked<Answ
       priceFinding('no-referral-counts', {
         at: 'referrals',
         expected: `at least one from ${time.from} to the night before ${time.until} that was accepted, declined or never answered`,
-        received: `${String(terms.referrals.length)} rows, none of them such a one`,
+        received: `${countInWords(terms.referrals.length, 'row')}, none of them such a one`,
         advice: 'Look at a longer time, and check what the log says became of each.',
       }),
     );
@@ -134,7 +135,7 @@ function tell({ time, grouping, acceptance: { all, groups, children } }: Answer)
     return [counts.name, ...[accepted, declined, noAnswer, withdrawn + waiting].map(String), share(counts)];
   };
   return {
-    headline: `${share(all)} of ${String(all.counted)} referrals were accepted; somebody accepted ${String(children.accepted)} of ${String(children.referred)} children.`,
+    headline: `${share(all)} of ${String(all.counted)} referrals were accepted; somebody accepted ${String(children.accepted)} of ${countInWords(children.referred, 'child', 'children')}.`,
     figures: [
       { label: 'Accepted', value: share(all) },
       { label: 'Referrals counted', value: String(all.counted) },

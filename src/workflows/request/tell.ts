@@ -1,4 +1,5 @@
 /** A request in words and as JSON: four columns for each placement, and what can be written back. */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { dayInWords, type IsoDate } from '../../domain/calendar/isoDate';
 import { exactText, hundred, sumOf, type Exact } from '../../domain/money/exact';
 import { poundsInWords } from '../../domain/money/moneyPer';
@@ -100,7 +101,7 @@ export function tellRequest({ terms, uplift, columns, proof }: AnsweredRequest):
   const ofHowMany = (label: string, open: number): string =>
     open === 0
       ? label
-      : `${label}, of ${String(columns.length - open)} of ${String(columns.length)} placements`;
+      : `${label}, of ${String(columns.length - open)} of ${countInWords(columns.length, 'placement')}`;
   const cells = (column: RequestColumn | null): string =>
     column === null ? '–' : `${poundsInWords(column.weekly.pounds)} (${inPercent(column.change)})`;
   return {
@@ -152,7 +153,7 @@ export function tellRequest({ terms, uplift, columns, proof }: AnsweredRequest):
         ends === null || ends >= terms.until
           ? []
           : [
-              `${placement} ends on ${dayInWords(ends)}: in the year it is counted until then, ${String(nights)} nights.`,
+              `${placement} ends on ${dayInWords(ends)}: in the year it is counted until then, ${countInWords(nights, 'night')}.`,
             ],
       ),
       ...(proof === null ? [] : [evidenceInWords(proof), ...sourcesInWords(proof)]),

@@ -5,6 +5,7 @@
  * Worked example: “Kept from before: 14 cells (Rounds 9, Evidence 5).” and “Not kept: Fee breakdown, Rent of the home: 750 was
  * typed over 800, and the new submission has something else there.”
  */
+import { countInWords } from '../../domain/evidence/countInWords';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { WorkbookGrid } from '../../sheets/core/grid';
@@ -43,7 +44,7 @@ function keptInWords(kept: readonly TypedSince[]): string {
   const pages = new Map<string, number>();
   for (const { sheet } of kept) pages.set(sheet, (pages.get(sheet) ?? 0) + 1);
   const listed = [...pages].map(([page, cells]) => `${page} ${String(cells)}`).join(', ');
-  return `Kept from before: ${kept.length === 1 ? 'one cell' : `${String(kept.length)} cells`} (${listed}).`;
+  return `Kept from before: ${kept.length === 1 ? 'one cell' : countInWords(kept.length, 'cell')} (${listed}).`;
 }
 
 function leftInWords({ sheet, label, written, now }: TypedSince): string {

@@ -1,4 +1,5 @@
 /** A review as lines on a terminal: one submission in full, many as a table. */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { costCategoryLabel } from '../../domain/fee/costCategory';
 import { poundsInWords } from '../../domain/money/moneyPer';
 import { scenarioInWords } from '../../domain/staffing/scenario';
@@ -52,7 +53,9 @@ export function reviewLines(
     ...findings.map((finding) => `  ${severityWords[finding.severity]}: ${findingInWords(finding)}`),
     ...(notUnderstood.length === 0
       ? []
-      : [`Not understood: ${String(notUnderstood.length)} cells, listed in the workbook and with --json`]),
+      : [
+          `Not understood: ${countInWords(notUnderstood.length, 'cell')}, listed in the workbook and with --json`,
+        ]),
   ];
 }
 

@@ -5,6 +5,7 @@
  * Worked example: in on 2 March 2026, out on 25 May, £5,600.00 a week and £5,950.00 from 1 April; 3 nights as an emergency at
  * 25 % more; a week at home at half; 14 nights of notice; £450.00 once: £79,875.00.
  */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { dayInWords } from '../../domain/calendar/isoDate';
 import { usualPaidNights } from '../../domain/calendar/nights';
 import { checkStay, checkStayTerms } from '../../domain/contracts/terms/checkStay';
@@ -206,7 +207,7 @@ function termsSaid({
       ? [
           {
             kind,
-            sentence: `The first ${String(part.nights)} nights ${what} are paid at ${shareInWords(part.price.share.fraction)} more than the fee.`,
+            sentence: `The first ${countInWords(part.nights, 'night')} ${what} are paid at ${shareInWords(part.price.share.fraction)} more than the fee.`,
             ofRows: { after: `first nights ${what} are paid at the price of their row above.` },
           },
         ]
@@ -238,7 +239,7 @@ function termsSaid({
       : [
           {
             kind: 'notice' as const,
-            sentence: `Notice is ${String(notice.nights)} nights, paid at ${shareInWords(notice.share.fraction)}.`,
+            sentence: `Notice is ${countInWords(notice.nights, 'night')}, paid at ${shareInWords(notice.share.fraction)}.`,
             ofRows: { before: 'For notice that had not run when the child left, ' },
           },
         ]),
@@ -247,7 +248,7 @@ function termsSaid({
 
 function tell({ contract, cost: { lines, total, nightsPlaced, nightsPaidAway } }: Answer): Told {
   return {
-    headline: `The stay costs ${poundsInWords(total)}: ${String(nightsPlaced)} nights the child slept there, ${String(nightsPaidAway)} others that are paid.`,
+    headline: `The stay costs ${poundsInWords(total)}: ${countInWords(nightsPlaced, 'night')} the child slept there, ${countInWords(nightsPaidAway, 'other')} that are paid.`,
     figures: [{ label: 'The stay costs', value: poundsInWords(total) }],
     tables: [
       {

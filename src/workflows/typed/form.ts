@@ -6,6 +6,7 @@
  * Worked example: `{ total: money('The fee', '£ a week'), shares: listOf('payer', { payer: words('Who'), … }) }` reads
  * `{"total": "4,900.00", "shares": [{"payer": "Health", "percent": 20}]}` and the same typed into a pane.
  */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { isObject, type InputKind } from './inputFields';
 
 /** How a term is typed and shown. */
@@ -196,7 +197,7 @@ const wholeList = (field: FieldPath, sentence: string): ReadPart => ({
 });
 
 const rowsOf = (count: number, each: string): string =>
-  count === 1 ? `one ${each}` : `${String(count)} rows, one for each ${each},`;
+  count === 1 ? `one ${each}` : `${countInWords(count, 'row')}, one for each ${each},`;
 
 /** What was given, short enough for a sentence. */
 export function shown(given: unknown): string {

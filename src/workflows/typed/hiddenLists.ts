@@ -4,6 +4,7 @@
  *
  * Worked example: invoices on "March" and, hidden, on "February": those of March are read, and February is told.
  */
+import { countInWords } from '../../domain/evidence/countInWords';
 import type { IsoDate } from '../../domain/calendar/isoDate';
 import { priceFinding, type PriceFinding } from '../../domain/evidence/priceFinding';
 import type { ReceivedSheet, ReceivedWorkbook } from '../../domain/submission/received';
@@ -53,7 +54,7 @@ function toldOf(
       {
         at: sheet.name === '' ? workbook.file : sheet.name,
         expected: 'lists on sheets that are shown',
-        received: `${rows === 1 ? 'one row' : `${String(rows)} rows`} on a hidden sheet, “${sheet.name}”`,
+        received: `${rows === 1 ? 'one row' : countInWords(rows, 'row')} on a hidden sheet, “${sheet.name}”`,
         advice: `They are in no figure. ${shown(sheet)}, and read the file again.`,
       },
       'warning',

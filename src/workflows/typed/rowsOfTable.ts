@@ -6,6 +6,7 @@
  * Worked example: nine rows of invoices, of which one has no placement, one no number and one no amount: "9 rows of
  * march.csv, 3 of them left out", and three findings.
  */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { priceFinding, type PriceFinding } from '../../domain/evidence/priceFinding';
 import { exactFromText, sumOf } from '../../domain/money/exact';
 import type { ColumnPatterns } from '../../reading/benchmarks/headedColumns';
@@ -78,7 +79,7 @@ const inFile = ({ file }: ReceivedWorkbook, at: string): string =>
 
 /** "9 rows of March, 3 of them left out" */
 const rowsInWords = (rows: number, left: number, where: string): string =>
-  `${String(rows)} rows of ${where}${left === 0 ? '' : `, ${String(left)} of them left out`}`;
+  `${countInWords(rows, 'row')} of ${where}${left === 0 ? '' : `, ${String(left)} of them left out`}`;
 
 const leftOut = (rows: readonly ReadRow[]): readonly ReadRow[] => rows.filter(({ value }) => value === null);
 

@@ -5,6 +5,7 @@
  * Worked example: £5,250.00 for 365 nights, 2,080 hours agreed and 1,900 delivered at £22.00, allowable £230,000.00, cap 10 %,
  * half of the rest: £9,107.10 for that placement.
  */
+import { countInWords } from '../../domain/evidence/countInWords';
 import { refused, worked, type Worked } from '../../domain/evidence/priceFinding';
 import { namedTwice } from '../../domain/evidence/namedTwice';
 import { namesJoined } from '../../domain/evidence/namesAsOne';
@@ -154,7 +155,7 @@ function tell({ settled }: Answer): Told {
   const losses = settled.filter(({ year }) => year.surplus.isNegative() && !year.surplus.isZero()).length;
   const pounds = (amount: Exact): string => poundsInWords(toThePenny(amount));
   return {
-    headline: `${pounds(owed)} is owed back for ${settled.length === 1 ? 'one placement' : `${String(settled.length)} placements`}.`,
+    headline: `${pounds(owed)} is owed back for ${settled.length === 1 ? 'one placement' : countInWords(settled.length, 'placement')}.`,
     figures: [{ label: 'Owed to councils', value: pounds(owed) }],
     tables: [
       {

@@ -1,4 +1,5 @@
 /** What is wrong with a host council's terms: it must be one of the councils, and release no more than it holds. */
+import { countInWords } from '../../evidence/countInWords';
 import { exactText, sumOf, type Exact } from '../../money/exact';
 import { poundsInWords } from '../../money/moneyPer';
 import { shareIsMeant } from '../models/checkContract';
@@ -48,8 +49,8 @@ function councilsSum(councils: readonly CouncilDemand[], demand: Demand): readon
   if (places === demand.places && load.equals(demand.load)) return [];
   return [
     contractFinding('host-not-meant', 'warning', {
-      expected: `councils that hold ${String(demand.places)} places and need ${exactText(demand.load)} together, as the comparison has it`,
-      received: `${String(places)} places and ${exactText(load)}`,
+      expected: `councils that hold ${countInWords(demand.places, 'place')} and need ${exactText(demand.load)} together, as the comparison has it`,
+      received: `${countInWords(places, 'place')} and ${exactText(load)}`,
       advice: 'Correct the councils or the comparison; what each pays is worked out from both.',
     }),
   ];

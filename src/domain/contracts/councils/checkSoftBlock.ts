@@ -1,4 +1,5 @@
 /** What is wrong with a soft block's terms before anything is worked out from them. */
+import { countInWords } from '../../evidence/countInWords';
 import { exact, exactText, one, sumOf, type Exact } from '../../money/exact';
 import { roundHalfAwayFromZero } from '../../money/rounding';
 import { loadIsMeant, placesAreMeant, priceIsMeant, shareIsMeant } from '../models/checkContract';
@@ -66,7 +67,7 @@ function entitlementsSum(block: SoftBlock): readonly ContractFinding[] {
   if (held === places) return [];
   return [
     contractFinding('entitlements-do-not-sum', 'error', {
-      expected: `councils that would hold the ${String(places)} places of the homes between them in a plain block`,
+      expected: `councils that would hold the ${countInWords(places, 'place')} of the homes between them in a plain block`,
       received: `${block.councils.map((council) => String(council.places)).join(' + ')} = ${String(held)}`,
       advice: 'Give every place to one council, and no place twice.',
     }),

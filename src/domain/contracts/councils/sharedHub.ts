@@ -11,6 +11,7 @@
  *
  * Errors, as findings: no homes or places, a negative cost, teaching weeks outside 1 to 53, nobody to share over.
  */
+import { countInWords } from '../../evidence/countInWords';
 import { daysIn, mostTeachingWeeks, type WeeksPerYear } from '../../calendar/weeksPerYear';
 import { exact, exactText, sumOf, type Exact } from '../../money/exact';
 import { poundsInWords } from '../../money/moneyPer';
@@ -107,7 +108,7 @@ function checkHub(
       ? []
       : [
           wrong(
-            `between 0 and ${String(tooMany.places)} children in a home of so many places`,
+            `between 0 and ${countInWords(tooMany.places, 'child', 'children')} in a home of so many places`,
             exactText(tooMany.children),
             'Correct the children of that home.',
           ),

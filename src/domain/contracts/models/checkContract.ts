@@ -1,4 +1,5 @@
 /** What is wrong with a contract's terms before anything is worked out from them: so that no figure is ever "not a number". */
+import { countInWords } from '../../evidence/countInWords';
 import { exact, exactText, one, type Exact } from '../../money/exact';
 import { fractionOf } from '../../money/percentage';
 import { poundsInWords, type Weekly } from '../../money/moneyPer';
@@ -121,7 +122,7 @@ function homesSum({ homes }: TwoPart, places: number): readonly ContractFinding[
   if (sum === places && homes.every((home) => Number.isInteger(home) && home >= 1)) return [];
   return [
     contractFinding('places-of-homes-do-not-sum', 'error', {
-      expected: `homes that hold ${String(places)} places together, one or more each`,
+      expected: `homes that hold ${countInWords(places, 'place')} together, one or more each`,
       received: homes.length === 0 ? 'no homes' : `${homes.join(' + ')} = ${String(sum)}`,
       advice: 'Correct the places of each home or of the contract.',
     }),
@@ -133,7 +134,7 @@ function entitlementsSum({ entitlements }: Shared, places: number): readonly Con
   if (sum === places && entitlements.every((held) => Number.isInteger(held) && held >= 0)) return [];
   return [
     contractFinding('entitlements-do-not-sum', 'error', {
-      expected: `entitlements that add up to the ${String(places)} places`,
+      expected: `entitlements that add up to the ${countInWords(places, 'place')}`,
       received: entitlements.length === 0 ? 'none' : `${entitlements.join(' + ')} = ${String(sum)}`,
       advice: 'Give every place of the contract to one council, and no place twice.',
     }),

@@ -7,6 +7,7 @@
  *
  * Units: pounds a week. A part of a place is charged at the price of the place it is part of.
  */
+import { countInWords } from '../../evidence/countInWords';
 import { exact, greatestOf, leastOf, one, sumOf, zero, type Exact } from '../../money/exact';
 import { fractionOf } from '../../money/percentage';
 import { poundsInWords } from '../../money/moneyPer';
@@ -50,7 +51,7 @@ export function fallingTotals(terms: VolumePrice, places: number): readonly Cont
 
 function fallingTotal(place: number, before: Exact, total: Exact): ContractFinding {
   return contractFinding('total-falls-as-volume-rises', 'warning', {
-    expected: `at least ${poundsInWords(before)} a week for ${String(place)} places, as for ${String(place - 1)}`,
+    expected: `at least ${poundsInWords(before)} a week for ${countInWords(place, 'place')}, as for ${String(place - 1)}`,
     received: `${poundsInWords(total)} a week`,
     advice:
       'Ask for each place to be charged at its own band’s price, or for a total that never falls as places are added.',
@@ -64,7 +65,7 @@ export function bandsReach({ bands, price }: VolumePrice, places: number): reado
   if (places <= last) return [];
   return [
     contractFinding('bands-end-below-places', 'warning', {
-      expected: `bands that reach ${String(places)} places`,
+      expected: `bands that reach ${countInWords(places, 'place')}`,
       received: `a last band that ends at ${String(last)}, above which the full ${poundsInWords(price.pounds)} a week is charged`,
       advice: 'Ask which discount holds above the last band, or leave its end open.',
     }),

@@ -5,6 +5,7 @@
  * Worked example: 5 places that can be used, 3.749550 children, a mean stay of 50 weeks: (5 − 3.749550) ÷ (3.749550 ÷ 50) =
  * 16.7 weeks. A share of vacant places that counts on another length contradicts the model it is priced with: a finding.
  */
+import { countInWords } from '../../evidence/countInWords';
 import { exact, exactText, type Exact } from '../../money/exact';
 import { roundHalfAwayFromZero } from '../../money/rounding';
 import type { ComparisonTerms } from '../comparisonTerms';
@@ -35,8 +36,8 @@ export function checkVacancyWeeks({
     if (stated === undefined || implied.minus(stated).abs().lessThanOrEqualTo(within)) return [];
     return [
       contractFinding('vacancy-weeks-disagree', 'warning', {
-        expected: `vacancies of ${exactText(roundHalfAwayFromZero(implied, 1))} weeks on average, as ${String(usable)} places that can be used and these children give`,
-        received: `${String(stated)} weeks in “${name}”`,
+        expected: `vacancies of ${exactText(roundHalfAwayFromZero(implied, 1))} weeks on average, as ${countInWords(usable, 'place')} that can be used and these children give`,
+        received: `${countInWords(stated, 'week')} in “${name}”`,
         advice:
           'Check both against experience: the weeks stated decide how much of a vacancy is charged, the children how often there is one.',
       }),

@@ -1,4 +1,5 @@
 /** What is wrong with a run's terms before anything is simulated: so that every run ends, and with figures. */
+import { countInWords } from '../../evidence/countInWords';
 import { exact, exactText, type Exact } from '../../money/exact';
 import { loadIsMeant, placesAreMeant, shareIsMeant } from '../models/checkContract';
 import { contractFinding, type ContractFinding } from '../contractFinding';
@@ -32,7 +33,7 @@ function entitlementsSum({ councils }: SimulationTerms, places: number): readonl
   if (sum === places) return [];
   return [
     contractFinding('entitlements-do-not-sum', 'error', {
-      expected: `entitlements that add up to the ${String(places)} places of the homes`,
+      expected: `entitlements that add up to the ${countInWords(places, 'place')} of the homes`,
       received: `${councils.map((council) => String(council.places)).join(' + ')} = ${String(sum)}`,
       advice: 'Give every place to one council, and no place twice.',
     }),
@@ -93,7 +94,7 @@ function endsInTime(terms: SimulationTerms): readonly ContractFinding[] {
   return [
     contractFinding('run-too-long', 'error', {
       expected: 'from one year up to as many as can be simulated in some minutes',
-      received: `${String(terms.years)} years`,
+      received: countInWords(terms.years, 'year'),
       advice:
         'Simulate at least one year; fewer years where there are very many children, homes or councils.',
     }),

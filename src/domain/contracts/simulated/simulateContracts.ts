@@ -9,6 +9,7 @@
  * 520,000 + 24,000 + 21,000 = £565,000. The councils' costs add up to the block and spot. These figures compare
  * structures; they are no forecast.
  */
+import { countInWords } from '../../evidence/countInWords';
 import { exact, type Exact } from '../../money/exact';
 import { shareElsewhereInterval, type Interval } from './batchMeans';
 import { checkContract, priceIsMeant, resaleBelowPrice } from '../models/checkContract';
@@ -116,7 +117,7 @@ function homesSum({ terms, usablePlaces }: ContractsToSimulate): readonly Contra
   if (sum === usablePlaces) return [];
   return [
     contractFinding('places-of-homes-do-not-sum', 'error', {
-      expected: `homes that hold the ${String(usablePlaces)} places that can be used`,
+      expected: `homes that hold the ${countInWords(usablePlaces, 'place')} that can be used`,
       received: `${terms.homes.join(' + ')} = ${String(sum)}`,
       advice: 'Correct the places of each home of the simulation, or the places of the contract.',
     }),

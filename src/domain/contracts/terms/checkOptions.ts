@@ -1,4 +1,5 @@
 /** What is wrong with the options of a contract, before anything is worked out from them. */
+import { countInWords } from '../../evidence/countInWords';
 import { exactText } from '../../money/exact';
 import { placesAreMeant, priceIsMeant, shareIsMeant } from '../models/checkContract';
 import { contractFinding, type ContractFinding } from '../contractFinding';
@@ -59,7 +60,7 @@ function leavesPlaces(held: number, { places, placesKeptEmpty }: OptionsFor): re
   if (Number.isInteger(held) && held >= 1 && held <= most) return [];
   return [
     contractFinding('emergency-places-not-meant', 'error', {
-      expected: `between 1 and ${String(Math.max(most, 0))} of the ${String(places)} places held for emergencies`,
+      expected: `between 1 and ${String(Math.max(most, 0))} of the ${countInWords(places, 'place')} held for emergencies`,
       received: String(held),
       advice: 'Hold fewer places for emergencies, or commission more.',
     }),
@@ -90,7 +91,7 @@ function reachesThePlaces(placesByYear: readonly number[], places: number): read
   if (placesByYear.includes(places)) return [];
   return [
     contractFinding('places-by-year-not-meant', 'warning', {
-      expected: `a year with the ${String(places)} places that are compared`,
+      expected: `a year with the ${countInWords(places, 'place')} that are compared`,
       received: placesByYear.join(', '),
       advice: 'Check the places of each year; the comparison and the years speak of different contracts.',
     }),
@@ -117,7 +118,7 @@ function growthIsMeant({ afterYear, places, target }: Growth, years: number): re
     ...share,
     contractFinding('growth-not-meant', 'error', {
       expected: `places added after year 1 to ${String(Math.max(years - 1, 1))}`,
-      received: `${String(places)} places after year ${String(afterYear)}`,
+      received: `${countInWords(places, 'place')} after year ${String(afterYear)}`,
       advice: 'Let the target be tested before the last year, and state how many places it brings.',
     }),
   ];

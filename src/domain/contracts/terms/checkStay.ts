@@ -1,4 +1,5 @@
 /** What is wrong with a stay or with what a contract says about stays, before either is priced. */
+import { countInWords } from '../../evidence/countInWords';
 import { daysAfter, dayInWords } from '../../calendar/isoDate';
 import { exactText } from '../../money/exact';
 import { poundsInWords } from '../../money/moneyPer';
@@ -28,7 +29,7 @@ export function checkStay(stay: RequestedStay): readonly ContractFinding[] {
     ...misplaced.map(({ reason, from, nights }) =>
       wrong(
         'nights away within the stay, no night twice',
-        `${String(nights)} nights (${reason}) from ${dayInWords(from)}`,
+        `${countInWords(nights, 'night')} (${reason}) from ${dayInWords(from)}`,
         'Correct the first night away or how many there were.',
       ),
     ),

@@ -7,6 +7,7 @@
  * weeks or another occupancy, and one finding says so instead of one a line.
  * Warning. Worked example: £46,800 a year ÷ 52.142857 ÷ (4 × 0.85) = £263.98 a week; £263.99 beside it agrees.
  */
+import { countInWords } from '../../evidence/countInWords';
 import type { Finding } from '../../evidence/finding';
 import { exact, type Exact } from '../../money/exact';
 import type { ParallelAmount } from '../../fee/statedWorkings';
@@ -105,7 +106,7 @@ function wholeColumn({ line, other, ownWeekly, otherWeekly }: Pair, lines: numbe
     severity: 'warning',
     at: other.at,
     expected: `${weeklyInWords(ownWeekly)} for one child on ${quoted(line.label)}, as its other column gives`,
-    received: `${weeklyInWords(otherWeekly)}, ${factor}, and ${String(lines)} lines of the column differ`,
+    received: `${weeklyInWords(otherWeekly)}, ${factor}, and ${countInWords(lines, 'line')} of the column differ`,
     advice:
       'Ask how many weeks, places and what occupancy the columns were worked out on, and which column the fee rests on.',
   };
