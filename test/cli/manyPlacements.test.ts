@@ -153,7 +153,8 @@ describe('exchange', () => {
     const folder = await folderOf({
       'north.csv': list('N', 6, 4000),
       'south.csv': list('S', 5, 4500),
-      'key.txt': 'a key of the council alone\n',
+      'North.key': 'a key of the council alone\n',
+      'South.key': 'another key of another council\n',
     });
     const at = (name: string) => join(folder, name);
     const exchangeRun = async (...args: readonly string[]) => {
@@ -174,7 +175,7 @@ describe('exchange', () => {
         '--council',
         council,
         '--key-file',
-        at('key.txt'),
+        at(`${council}.key`),
         '--purpose',
         'Comparison',
         '--out',
@@ -232,12 +233,12 @@ describe('exchange', () => {
       terminal,
     );
     expect(code).toBe(1);
-    expect(terminal.said()).toContain('1 records in');
+    expect(terminal.said()).toContain('1 record in');
     for (const line of [
       'Line 3: the reference is not hashed',
       'Line 4: starts and ends are months',
       'Line 5: “notes” is not a field',
-      '1 lines are of a council',
+      'of a council that its header does not name: 1 line',
       'Line 7:',
     ])
       expect(terminal.complaints()).toContain(line);

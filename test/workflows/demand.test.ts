@@ -59,3 +59,22 @@ test('placements without a start are said once, and are in no count', () => {
   expect(findings).toEqual([{ code: 'start-not-stated', severity: 'warning', received: 'none for 2 of 5' }]);
   expect(told!.sentences.join(' ')).toContain('2 placements state no start and are in no count');
 });
+
+test('of a list that is shorter than three years it is counted from its first start, and said', () => {
+  const { json, findings } = after({ placements: stays });
+  // From 1 January to 1 November 2026, 304 nights: 3 starts ÷ (304 ÷ 7) = 0.069079.
+  expect(json).toMatchObject({ from: '2026-01-01', weeks: '43.428571' });
+  expect(json!.all).toMatchObject({ starts: 3, arrivalsPerWeek: '0.069079' });
+  expect(findings).toEqual([
+    { code: 'list-begins-late', severity: 'note', received: 'the first start on 1 January 2026' },
+  ]);
+});
+
+test.each([
+  // 91 nights before the first start are thirteen weeks; a day more is a list that begins late.
+  ['2025-10-02', []],
+  ['2025-10-01', ['list-begins-late, warning']],
+])('asked from %s of a list whose first start is on 1 January', (from, expected) => {
+  const { findings } = after({ from, placements: stays });
+  expect(findings.map(({ code, severity }) => `${code}, ${severity}`)).toEqual(expected);
+});

@@ -131,6 +131,12 @@ export const markOfCouncil = `
   select mark from exchange_council_key known
   where council = $1 and exists (select 1 from exchange_record stored where stored.council = known.council)`;
 
+/** Another council of which records stand under the same key. */
+export const otherOfMark = `
+  select council from exchange_council_key known
+  where mark = $2 and council <> $1 and exists (select 1 from exchange_record stored where stored.council = known.council)
+  order by council limit 1`;
+
 export const rememberMark = `
   insert into exchange_council_key (council, mark) values ($1, $2)
   on conflict (council) do update set mark = excluded.mark`;

@@ -21,6 +21,7 @@ import {
   markOfCouncil,
   metByBatch,
   namesOfBatch,
+  otherOfMark,
   rememberMark,
   withdrawBatch,
   withdrawCouncil,
@@ -41,6 +42,10 @@ export const takingIntoDatabase = (asking: Asking): Taking => ({
   keyMark: async (council) => {
     const [known] = await asking.database.rows(markOfCouncil, [councilKey(council)]);
     return known === undefined ? null : textOf(known['mark']);
+  },
+  otherUnderKey: async (council, mark) => {
+    const [other] = await asking.database.rows(otherOfMark, [councilKey(council), mark]);
+    return other === undefined ? null : textOf(other['council']);
   },
   rememberKey: async (council, mark) => {
     await asking.database.rows(rememberMark, [councilKey(council), mark]);

@@ -96,11 +96,14 @@ async function takeFile(
  */
 async function settleKey(
   { council, keyMark }: ExchangeHeader,
-  { keyMark: knownMark, rememberKey, withdrawAll }: Taking,
+  { keyMark: knownMark, otherUnderKey, rememberKey, withdrawAll }: Taking,
   newKeyOf: string | null,
   terminal: Terminal,
 ): Promise<string | null> {
   if (keyMark === null) return null;
+  const other = await otherUnderKey(council, keyMark);
+  if (other !== null)
+    return `${council} sends under the key that placements of “${other}” stand under: one council under two names would count as two. Have its file name it as before; each council has a key of its own.`;
   const known = await knownMark(council);
   if (known !== null && known !== keyMark) {
     if (newKeyOf === null || councilKey(newKeyOf) !== councilKey(council))

@@ -59,6 +59,12 @@ export async function fileStore(
         },
         keyMark: (council) =>
           Promise.resolve(coming.some(isOf(council)) ? (marks.get(councilKey(council)) ?? null) : null),
+        otherUnderKey: (council, mark) => {
+          const others = [...marks].flatMap(([key, known]) =>
+            known === mark && key !== councilKey(council) && coming.some(isOf(key)) ? [key] : [],
+          );
+          return Promise.resolve(others.sort()[0] ?? null);
+        },
         rememberKey: (council, mark) => {
           marks.set(councilKey(council), mark);
           return Promise.resolve();

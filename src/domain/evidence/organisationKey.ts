@@ -3,7 +3,8 @@
  * Capitals, accents, spaces and signs do not count, "&" is "and", and what a company or a council is by law is no part of its
  * name. Two that are taken as one by mistake are fewer: more is suppressed, nothing more is shown.
  *
- * Worked example: "Elm & Ash Care Ltd." and "ELM AND ASH  CARE LIMITED" are one; so are "Northby" and "Northby City Council".
+ * Worked example: "Elm & Ash Care Ltd." and "ELM AND ASH  CARE LIMITED" are one; so are "Northby", "Northby City Council",
+ * "Northby LBC" and "London Borough of Northby (Children’s Services)".
  */
 import { rememberedByText } from './foundByKey';
 
@@ -15,16 +16,29 @@ const legalForms = phrases(
   'community interest company, limited, ltd, plc, llp, lp, cic, cio, inc, company, co',
 );
 const councilForms = phrases(
-  'council, corporation, authority, unitary, county, city, borough, metropolitan, district, mbc, mdc, cbc, bc, cc, dc',
+  'london borough of, royal borough of, metropolitan borough of, city of, county of, childrens services, childrens social care, council, corporation, authority, unitary, county, city, london borough, borough, metropolitan, district, lbc, mbc, mdc, cbc, bc, cc, dc, lb, rb',
 );
 const councilBeginnings = phrases(
-  'london borough of, royal borough of, metropolitan borough of, borough of, city of, county of, county',
+  'london borough of, royal borough of, metropolitan borough of, borough of, city of, county of, county, lb of, rb of, lb, rb',
 );
+/** As towns and counties shorten them. */
+const shortened: Readonly<Record<string, string>> = {
+  ne: 'north east',
+  nw: 'north west',
+  se: 'south east',
+  sw: 'south west',
+};
 
 export const providerKey = rememberedByText((name) => withoutEnd(wordsOf(name), legalForms).join(''));
 
 export const councilKey = rememberedByText((name) =>
-  withoutEnd(withoutStart(wordsOf(name), councilBeginnings), councilForms).join(''),
+  withoutEnd(
+    withoutStart(
+      wordsOf(name).flatMap((word) => shortened[word]?.split(' ') ?? word),
+      councilBeginnings,
+    ),
+    councilForms,
+  ).join(''),
 );
 
 /** Letters and digits alone: a full stop or an apostrophe parts no word, any other sign does. */

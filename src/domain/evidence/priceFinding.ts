@@ -78,6 +78,7 @@ const priceFindingHeadlines = {
   'quality-stated-twice': 'A quality is stated whole and in parts',
   'quality-not-stated': 'A quality is not stated',
   'named-twice': 'The same name stands twice',
+  'list-begins-late': 'The list begins after the time looked at',
   'placements-withdrawn': 'Placements were taken out of the exchange again',
   'names-taken-as-one': 'Names written in several ways are taken as one',
   'every-option-drops-a-need': 'Every option drops a need',

@@ -60,7 +60,7 @@ export const placementColumns: ColumnPatterns<PlacementField> = [
   ],
   [
     'socialCare',
-    /contribution.*\bsocial care\b|\bsocial care\b.*(contribution|cost|fund|share|£|pays?)|^social care$|^(childrens?|children['’]s) (social care|services)\b.*/,
+    /contribution.*\bsocial care\b|\bsocial care\b.*(contribution|cost|fund|share|£|pays?)|^social care$|^(childrens?|children['’]s) (social care|services)\b.*|\b(la|(local |placing )?authority|council|csc)( (contribution|share|pays?|funds?|funded|funding)\b|['’]s (contribution|share)\b| ?£)|\b(contribution|share)s? (from|of|by) (the )?(la|(local |placing )?authority|council|csc)\b/,
   ],
   [
     'education',

@@ -18,7 +18,7 @@ import {
   placementColumns,
   type PlacementField,
 } from './placementColumns';
-import { weakReferenceIn, withoutHomeAsReference } from './referenceColumn';
+import { weakReferenceIn, withoutHomeAsReference, withoutPoundsAsCouncil } from './referenceColumn';
 import { contributions, percentOfFunder } from './contributionHeadings';
 import type { ContributionColumn } from './sharesOfFee';
 
@@ -70,7 +70,7 @@ export function tableUnder(sheet: ReceivedSheet, row: number, asAt: IsoDate): Pl
   const below = sheet.rows.slice(row + 1, row + 1 + rowsLookedAt);
   const reference = weakReferenceIn(headings, below);
   const columns = columnsOf(headings, reference);
-  const own = withoutHomeAsReference(columns, headings, below);
+  const own = withoutHomeAsReference(withoutPoundsAsCouncil(columns, below), headings, below);
   const periodColumn = periodColumnIn(headings, below);
   const fees = feeColumnsIn(headings).filter(
     ({ column, isFee, period }) =>
@@ -87,7 +87,10 @@ export function tableUnder(sheet: ReceivedSheet, row: number, asAt: IsoDate): Pl
     plan,
     periodColumn,
     isReferenceWeak: reference !== null && own.placement === reference,
-    contributions: contributionColumns(headings),
+    contributions: contributionColumns(
+      headings,
+      columns.council !== own.council ? columns.council : undefined,
+    ),
   };
 }
 
@@ -159,9 +162,13 @@ const changeColumn = (headings: readonly string[]): number | undefined => {
   return column < 0 ? undefined : column;
 };
 
-function contributionColumns(headings: readonly string[]): readonly ContributionColumn[] {
+const plainPayer = /^(the )?(la|lea|council|(local |placing )?authority|borough)( ?\(?£\)?)?$/;
+
+/** `ofCouncil` is a column that names the council and holds what it pays. */
+function contributionColumns(headings: readonly string[], ofCouncil?: number): readonly ContributionColumn[] {
   return headings.flatMap((heading, column) => {
-    const field = fieldOf(heading);
+    const isOfCouncil = column === ofCouncil && plainPayer.test(plainHeading(heading));
+    const field = isOfCouncil ? 'socialCare' : fieldOf(heading);
     const found = contributions.find((each) => each === field);
     return found === undefined
       ? []

@@ -2,6 +2,7 @@
 import type { ReceivedSheet } from '../../domain/submission/received';
 import { plainHeading, type Columns } from '../benchmarks/headedColumns';
 import { isFilled, textOf } from '../sheetCells';
+import { percentIn, poundsIn } from './cellsOfList';
 import { weakReference, type PlacementField } from './placementColumns';
 
 type Cells = ReceivedSheet['rows'][number];
@@ -23,6 +24,18 @@ function holdsCodes(below: readonly Cells[], column: number): boolean {
   const filled = below.map((cells) => cells[column]).filter(isFilled);
   const codes = filled.filter((cell) => cell.kind === 'number' || isCode(textOf(cell)));
   return codes.length >= filled.length * 0.9;
+}
+
+/** "LA" over pounds is what the council pays, and no name of it. */
+export function withoutPoundsAsCouncil(
+  columns: Columns<PlacementField>,
+  below: readonly Cells[],
+): Columns<PlacementField> {
+  const { council, ...others } = columns;
+  if (council === undefined) return columns;
+  const filled = below.map((cells) => cells[council]).filter(isFilled);
+  const figures = filled.filter((cell) => poundsIn(cell) !== null || percentIn(cell, false) !== null);
+  return figures.length > filled.length / 2 ? others : columns;
 }
 
 /** "Placement" over names of homes is the home. */

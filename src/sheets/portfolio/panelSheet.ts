@@ -87,7 +87,7 @@ function costRows({ placed }: PlacedYear, id: string, day: IsoDate): readonly De
       computed(null, difference(cell('panel.year'), cell('panel.toDate')), 'money'),
     ),
     row(
-      words('A night', 'label'),
+      words('A night there, over the year', 'label'),
       computed(
         null,
         when(

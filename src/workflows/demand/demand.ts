@@ -27,13 +27,17 @@ import { referralList } from '../referrals/referralLog';
 import { analysis } from '../typed/analysis';
 import { acceptedShare } from './acceptance';
 import { demandTables } from './demandTables';
-import { passedOf, startsNotStated, tooLong } from './demandFindings';
+import { firstStartIn, listBeginsLate, passedOf, startsNotStated, tooLong } from './demandFindings';
 import { demandAsJson, groupingWords, tellDemand, type DemandAnswer } from './tellDemand';
 import { choice, count, day, money, optionally } from '../typed/fields';
 import { listOf, type ValuesOfForm } from '../typed/form';
 
 const form = {
-  from: optionally(day('Looked at from', { hint: 'Three years before the end where empty.' })),
+  from: optionally(
+    day('Looked at from', {
+      hint: 'Three years before the end where empty; of a shorter list its first start.',
+    }),
+  ),
   until: optionally(day('Looked at until', { hint: 'The first day not counted; today where empty.' })),
   by: optionally(choice('By', groupingWords)),
   placePrice: optionally(money('A place commissioned', '£ a week', { from: '0.01' })),
@@ -100,13 +104,17 @@ export const demand = analysis({
 
 function answer(terms: Terms, { asAt }: { readonly asAt: IsoDate }): Worked<DemandAnswer> {
   const until = terms.until ?? asAt;
-  const asked = { from: terms.from ?? [1, 2, 3].reduce(oneYearBefore, until), until };
+  const firstStart = firstStartIn(terms.placements);
+  const threeYears = [1, 2, 3].reduce(oneYearBefore, until);
+  const isShort =
+    terms.from === undefined && firstStart !== null && firstStart > threeYears && firstStart < until;
+  const asked = { from: terms.from ?? (isShort ? firstStart : threeYears), until };
   const wrong = [...periodWrong(asked), ...tooLong(asked), ...acceptanceWrong(terms)];
   if (wrong.length > 0) return refused(...wrong);
   const { value: time, findings: ofTime } = passedOf(asked, asAt);
   if (time === null) return refused(...ofTime);
   const made = placementsFromRows(terms.placements, time);
-  const found = [...ofTime, ...startsNotStated(made, time)];
+  const found = [...ofTime, ...listBeginsLate(firstStart, time, isShort), ...startsNotStated(made, time)];
   const grouping = terms.by ?? null;
   const counted = demandInList(made.placements, time, grouping);
   const { starts, ends, nights } = counted.all;

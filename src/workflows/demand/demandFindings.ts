@@ -78,3 +78,38 @@ export function startsNotStated(
     ),
   ];
 }
+
+/** The first day on which anybody started; null where no start is stated. */
+export const firstStartIn = (
+  placements: readonly { readonly starts?: IsoDate | undefined }[],
+): IsoDate | null =>
+  placements.reduce<IsoDate | null>(
+    (first, { starts }) => (starts === undefined || (first !== null && first <= starts) ? first : starts),
+    null,
+  );
+
+const quietWeeks = 13;
+
+/** Weeks that a list may not cover would make arrivals fewer than they are. */
+export function listBeginsLate(
+  firstStart: IsoDate | null,
+  { from }: Span,
+  isCountedFromThere: boolean,
+): readonly PriceFinding[] {
+  const isLate = firstStart !== null && daysBetween(from, firstStart) > quietWeeks * 7;
+  if (!isCountedFromThere && !isLate) return [];
+  return [
+    priceFinding(
+      'list-begins-late',
+      {
+        at: 'from',
+        expected: isCountedFromThere ? 'a list of three years' : `starts from ${dayInWords(from)} on`,
+        received: `the first start on ${dayInWords(firstStart ?? from)}`,
+        advice: isCountedFromThere
+          ? 'Counted from that day; give a day to count from if the list holds all from earlier on.'
+          : 'Weeks that the list does not cover make arrivals too few: count from the day that it begins.',
+      },
+      isCountedFromThere ? 'note' : 'warning',
+    ),
+  ];
+}

@@ -15,6 +15,8 @@ export interface Taking {
   readonly take: (lines: AsyncIterable<ExchangeLine>) => Promise<Taken>;
   /** The mark of the key that a council's records stand under; null where none stands or no file said. */
   readonly keyMark: (council: string) => Promise<string | null>;
+  /** Another council whose records stand under this key, as names are compared; null where there is none. */
+  readonly otherUnderKey: (council: string, mark: string) => Promise<string | null>;
   readonly rememberKey: (council: string, mark: string) => Promise<void>;
   /** Withdraws all that a council sent; how many placements went. */
   readonly withdrawAll: (council: string) => Promise<number>;

@@ -86,7 +86,9 @@ export function parityAsJson({ reference, weekly, n, reason, standing }: Parity)
 export function takenInWords({ added, repeated, replaced, withdrawn, notThere }: Taken): string {
   const taken = `${String(added)} added, ${String(repeated)} there already, ${String(replaced)} in the place of what was there`;
   const gone =
-    withdrawn > 0 ? `, ${countInWords(withdrawn, 'placement')} withdrawn with all their months` : '';
+    withdrawn > 0
+      ? `, ${countInWords(withdrawn, 'placement')} withdrawn with all ${withdrawn === 1 ? 'its' : 'their'} months`
+      : '';
   const none = notThere > 0 ? `, ${String(notThere)} withdrawn that were not there` : '';
   return `${taken}${gone}${none}.`;
 }

@@ -30,8 +30,8 @@ export function tellPortfolio(portfolio: Portfolio): Told {
       : apart.isZero()
         ? ', just the budget'
         : `, ${poundsInWords(apart.abs())} ${apart.isPositive() ? 'over' : 'under'} the budget`;
-  const placements =
-    years.length === 1 ? 'One placement costs' : `${countInWords(years.length, 'placement')} cost`;
+  const there = years.filter(({ year }) => year.nights > 0).length;
+  const placements = there === 1 ? 'One placement costs' : `${countInWords(there, 'placement')} cost`;
   return {
     headline: `${placements} ${money(total.pennies)} from ${dayInWords(terms.from)} to the night before ${dayInWords(terms.until)}${against}.`,
     figures: [

@@ -192,11 +192,17 @@ describe.each(places)('a database %s', (place) => {
     // Two placements in three records.
     await marked('b'.repeat(16), (withdrawAll) => withdrawAll());
     const reopened = await storeIn(database);
-    await reopened.taking(async ({ keyMark, withdrawAll }) => {
-      known.push(await keyMark('North'), await withdrawAll('North'), await keyMark('North'));
+    await reopened.taking(async ({ keyMark, otherUnderKey, withdrawAll }) => {
+      const others = () => otherUnderKey('East', 'b'.repeat(16));
+      known.push(await otherUnderKey('North City', 'b'.repeat(16)), await others());
+      known.push(await keyMark('North'), await withdrawAll('North'), await keyMark('North'), await others());
       return true;
     });
-    expect(known).toEqual([null, 0, 'a'.repeat(16), 2, 'b'.repeat(16), 2, null]);
+    expect(known).toEqual([
+      ...[null, 0, 'a'.repeat(16), 2],
+      // Not itself, but another council; once nothing of it stands neither.
+      ...[null, 'north', 'b'.repeat(16), 2, null, null],
+    ]);
     expect(await store.size()).toBe(0);
     await store.close();
   }, 180_000);

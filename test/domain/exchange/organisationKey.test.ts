@@ -41,6 +41,23 @@ test.each([
     'The Royal Borough of Camley',
     'Camley Borough Council',
   ],
+  [
+    'a borough as London writes it',
+    'Camley',
+    'Camley LBC',
+    'LB Camley',
+    'LB of Camley',
+    'Camley London Borough Council',
+    'Camley, London Borough of',
+    'RB Camley',
+  ],
+  [
+    'a part of it',
+    'Northby City Council (Children’s Services)',
+    'Northby Children’s Services',
+    "Northby Council Children's Social Care",
+  ],
+  ['a quarter of the sky', 'Elm & NE Durley', 'Elm and North East Durley', 'Elm and N.E. Durley Council'],
   ['a county', 'Durley', 'County Durley', 'Durley County Council'],
   ['“and”', 'Bath & Elm', 'Bath and Elm Council', 'BATH AND ELM'],
 ])('a council: %s', (_, first, ...others) => {
@@ -53,6 +70,7 @@ test.each([
   [providerKey, 'Limited', 'Company'],
   [councilKey, 'Leicester City Council', 'Leicestershire County Council'],
   [councilKey, 'North Elm', 'South Elm'],
+  [councilKey, 'City of London', 'London Borough of Camley'],
   [councilKey, 'Council', 'City'],
 ])('other names stay others', (key, one, other) => {
   expect(key(one)).not.toBe(key(other));

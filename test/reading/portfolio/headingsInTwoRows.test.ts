@@ -105,6 +105,34 @@ test('shares in per cent hold for each fee of a placement', () => {
   ]);
 });
 
+test.each([
+  ['LA contribution', 'ICB contribution'],
+  ['Council contribution', 'Health'],
+  ['Local authority contribution', 'ICB share'],
+  ['Contribution from LA', 'Contribution from Health'],
+  ['LA £', 'ICB £'],
+  ['LA', 'ICB'],
+  ["Council's share", 'NHS contribution'],
+  ['LA funding', 'Health funding'],
+])('“%s” and “%s” over pounds are what each pays, and no name of a council', (first, second) => {
+  const read = readListOf(
+    `Reference,Provider,Start date,Weekly fee,${first},${second}`,
+    'P-1,Elm Care,01/09/2025,5000,4000,1000',
+  );
+  expect(paysOf(read)).toEqual([['5000', '4000', '1000', null]]);
+  expect(read.rows[0]?.council).toBeUndefined();
+  expect(read.found).toEqual([]);
+});
+
+test('“Council” over names is the council, whatever stands beside it', () => {
+  const read = readListOf(
+    'Reference,Council,Provider,Start date,Weekly fee,Council contribution',
+    'P-1,Northby,Elm Care,01/09/2025,5000,4000',
+  );
+  expect(read.rows).toMatchObject([{ council: 'Northby' }]);
+  expect(paysOf(read)).toEqual([['5000', '4000', null, null]]);
+});
+
 test.each(['Uplift % (health)', 'Council tax increase %', 'Education attendance %'])(
   '“%s” is no share of a fee',
   (heading) => {

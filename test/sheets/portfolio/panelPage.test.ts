@@ -21,7 +21,9 @@ test('the price of the year by the night, and who pays it', () => {
   const { said } = panelPage(' p-1042 ');
   // £4,900 a week is £700 a night: 365 nights, 183 of them before 1 October 2026.
   expect(
-    ['Fee, £ a week', 'In the year', 'To date', 'To come', 'A night'].map((label) => said(label)),
+    ['Fee, £ a week', 'In the year', 'To date', 'To come', 'A night there, over the year'].map((label) =>
+      said(label),
+    ),
   ).toEqual([4900, 255_500, 128_100, 127_400, 700]);
   // Social care pays 3,920 of 4,900, health 980: 80 % and 20 % of 255,500.
   expect([said('Social care'), said('Health')]).toEqual([204_400, 51_100]);
