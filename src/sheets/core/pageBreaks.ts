@@ -89,17 +89,18 @@ export function repeatedRows(sheet: SheetDescription): number {
   const { headerRow, rows } = sheet;
   if (headerRow === null) return 0;
   const further = rows.findIndex((each, index) => index > headerRow && isColumnHeader(each));
-  const ends = blocksOf(sheet).find(({ from, to }) => from <= headerRow && headerRow < to)?.to;
-  if (further < 0 && !isChartsAlone(sheet, ends ?? rows.length)) return headerRow + 1;
-  const end = ends ?? further;
+  if (further < 0) return isChartsAlone(sheet) ? titleRows(rows) : headerRow + 1;
+  const end = blocksOf(sheet).find(({ from, to }) => from <= headerRow && headerRow < to)?.to ?? further;
   const isDone = heightOf(rows, 0, end) <= heldBy(sheet);
   return isDone ? titleRows(rows) : headerRow + 1;
 }
 
-/** Below a table that ends there: a chart has no use for the names of its columns. */
-const isChartsAlone = ({ rows, charts = [] }: SheetDescription, from: number): boolean =>
-  charts.some(({ anchor }) => anchor.fromRow >= from) &&
-  rows.slice(from).every(({ cells }) => cells.length === 0);
+/** All but charts stands on the first page: those have no use for the names of its columns. */
+const isChartsAlone = (sheet: SheetDescription): boolean => {
+  const { rows, charts = [] } = sheet;
+  const filled = rows.findLastIndex(({ cells }) => cells.length > 0) + 1;
+  return charts.length > 0 && heightOf(rows, 0, filled) <= heldBy(sheet);
+};
 
 function titleRows(rows: readonly DescribedRow[]): number {
   const first = rows.findIndex((each) => !titleStyles.includes(styleOf(each) ?? ''));
