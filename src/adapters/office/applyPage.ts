@@ -100,7 +100,8 @@ function footerWords(words: string): string {
   return /^\d/.test(words) ? ` ${words}` : words;
 }
 
-/** Against slips, not against people: no password, and columns and rows can still be widened. */
+/** Against slips, not against people: no password; columns and rows can still be widened, lists filtered. */
 export function protectSheet(worksheet: Excel.Worksheet, sheet: CellGrid): void {
-  if (sheet.protect) worksheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+  if (sheet.protect)
+    worksheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true, allowAutoFilter: true });
 }

@@ -22,7 +22,7 @@ export function applyTables(worksheet: Excel.Worksheet, sheet: CellGrid): void {
       name: table.name,
       style: 'TableStyleLight1',
       showBandedRows: false,
-      showFilterButton: !sheet.protect,
+      showFilterButton: true,
     });
   }
 }

@@ -83,8 +83,14 @@ function sheetOf(
   };
 }
 
-/** Locked cells cannot be changed, columns and rows can still be widened; there is no password. */
-const protection: SheetProtection = { sheet: true, objects: true, formatColumns: true, formatRows: true };
+/** Locked cells cannot be changed; columns and rows can still be widened, lists filtered; there is no password. */
+const protection: SheetProtection = {
+  sheet: true,
+  objects: true,
+  formatColumns: true,
+  formatRows: true,
+  autoFilter: true,
+};
 
 function propertiesOf({ title, subject, description, created }: WorkbookProperties): FileProperties {
   const day = new Date(`${created}T00:00:00Z`);
