@@ -1,5 +1,5 @@
 /** What employing somebody costs beyond pay: the statutory figures in force and the scheme, each with its source, and the two rates that follow. */
-import { exact } from '../../domain/money/exact';
+import { exact, exactText } from '../../domain/money/exact';
 import type { Provenance } from '../../domain/evidence/provenance';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { InForce } from '../../domain/staffing/employmentRules';
@@ -26,6 +26,8 @@ export function employmentAssumptions(review: FeeReview): readonly DescribedRow[
       'an hour',
       'Pay is held against it on the Staffing sheet.',
       rules.nationalLivingWage,
+      // The law of the day: pay may not be held against less. For an earlier day the review is made as at that day.
+      exactText(rules.nationalLivingWage.value),
     ),
     percentRow(
       'employerNI',
@@ -185,10 +187,12 @@ function moneyRow(
   unit: string,
   effect: string,
   rule: InForce,
+  from = '0',
 ): DescribedRow {
   const input = amountInput(
     '1000000',
     'Type pounds; the published figure stands here until it is typed over.',
+    from,
   );
   return assumptionRow(
     label,
