@@ -27,10 +27,15 @@ const standsForNobody =
 export function isNameValue(value: string): boolean {
   const words = value.trim();
   if (!/^\p{L}[\p{L}'’., -]*$/u.test(words) || words.length < 2 || words.length > 60) return false;
-  if (standsForNobody.test(words) || notPartOfAName.test(words)) return false;
+  if (standsForNobody.test(words) || notPartOfAName.test(words) || headingOfList.test(words)) return false;
   // Two or three capital letters are initials, and initials are what a reference may be.
   return !/^(?:\p{Lu}\.?\s?){1,3}$/u.test(words);
 }
+
+const headingWords =
+  'supplier|agency|organisation|organization|company|charity|operator|owner|manager|leader|lead|team|officer|key|social|allocated|setting|provision|school|category|type|kind|age|sex|start|started|end|ended|ends|admitted|admission|discharge|from|until|since|source|sourced|sourcing|route|funding|funder|funders|payer|budget|price|rate|charge|frequency|period|notes?|comments?|remarks?|religion|language|distance|judgement|ofsted|inspection|score|level|tier|band|reason|decision|panel|area|locality|town|invoice|order|code|number|urn|current|previous|original|last|next|planned|actual|duration|length|weeks?|days?|nights?|occupancy|vacancy|capacity|sector|diagnosis|health|education|contributions?|shares?|staffing|ratio|hours|extras?|additional|uplift|increase|percentage|value|net|gross|vat|paid|due|outcomes?|measure|goals?|risks?|summary|details|description|item|line|and|or|per|in|at|on';
+/** Beside "Child" at the head of a list: nothing but words that columns are called by. "Miles" and "Grace" are none of them. */
+const headingOfList = new RegExp(`^(?:${headingWords})(?:[ /-]+(?:${headingWords})){0,3}$`, 'i');
 
 export const notPartOfAName =
   /\b(?:placement|authority|reference|ref|child|children|young|person|home|house|lodge|cottage|farm|hall|council|county|city|borough|spot|solo|block|framework|emergency|residential|standard|complex|care|support|bed|place|male|female|new|not|to|be|the|and|for|of|north|south|east|west|fee|fees|cost|costs|weekly|annual|monthly|amount|amounts|provider|ltd|limited|total|services?|group|quote|breakdown|needs|profile|contracts?|review|example|ledger|unit|authorities|responsible|commissioners?|dates?|legal|status|gender|ethnicity|region|worker)\b/i;

@@ -42,9 +42,23 @@ test.each<[readonly (string | number)[]]>([
   [['Young person', 'Responsible LA', 'Weekly fee']],
   [['Child', 'Start date', 'Weekly fee']],
   [['Child', 'Legal status', 'Weekly fee']],
+  [['Child', 'Supplier', 'Weekly fee']],
+  [['Child', 'Agency', 'Price per week']],
+  [['Young person', 'Organisation', 'Weekly fee']],
+  [['Child', 'Social worker', 'Team manager', 'Weekly fee']],
+  [['Child', 'Team', 'Key worker']],
+  [['YP', 'Company', 'Start', 'End', 'Weekly fee']],
+  [['Child', 'Age / sex', 'Weekly fee']],
 ])('%j is none', (row) => {
   expect(left(row).codes).toEqual([]);
 });
+
+test.each(['Miles', 'Grace Manager', 'Kwabena', 'Osei, Price', 'Faith Hope', 'Sol Area'])(
+  '“%s” beside “Child” is a name, though a word of it may head a column',
+  (name) => {
+    expect(left(['Child', name]).codes).toEqual(['name-like-value']);
+  },
+);
 
 test('a column that repeats its label holds a name in every row below the first', () => {
   const { texts } = left(...Array.from({ length: 400 }, () => ['Known as']));
