@@ -56,7 +56,7 @@ export const writtenTogether: readonly (readonly [RegExp, string])[] = [
 
 /** One short word, as it stands once letters, dots and capitals are put aside, and the words it stands for. */
 export const abbreviations: ReadonlyMap<string, readonly string[]> = new Map(
-  `r&m repair maintenance; r&r repair renewal; r&d redecoration; t&d training development; l&d training development;
+  `r&m repair maintenance; im&t it; r&r repair renewal; r&d redecoration; t&d training development; l&d training development;
    h&s health safety; f&f fixture fitting; ff&e fixture fitting equipment; l&h light heat; h&l heat light; g&e gas electric;
    b&b accommodation; b&l board lodging; p&l profit; s&lt salt; s&l salt; t&s travel subsistence; m&e premises maintenance;
    p&p postage; pp&s printing postage stationery; pps printing postage stationery; q&a quality assurance; hb housing benefit; hs health safety; hse health safety;

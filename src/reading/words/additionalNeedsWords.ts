@@ -3,7 +3,7 @@ import { wordList } from './wordList';
 
 export const additionalStaffingWords = wordList('additionalStaffing', {
   sure: `
-    1:1, 2:1, 3:1, 4:1, 5:1, 2:2, {extra} {person}, double {person}, double staffed, double staffing, missing care response, missing episode, risk supplement,
+    1:1, 2:1, 3:1, 4:1, 5:1, {extra} {person}, double {person}, double staffed, double staffing, missing care response, missing episode, risk supplement,
     risk uplift, high risk supplement, double up, doubled up, {extra}
     staffing, {extra} support {person}, {extra} support hour, {extra} support, {extra} hour, {extra}
     package, {extra} supervision, {extra} care, {extra} waking night, {extra} waking, {extra} night, {extra}
@@ -31,7 +31,7 @@ export const additionalStaffingWords = wordList('additionalStaffing', {
   likely: `
     {extra} need, {extra} personal, family worker, family support worker, family intervention, {extra} individual, individual package, package {extra}, additional
     package, enhancement package, personalised package, complex need, high need, crisis, transition,
-    supervision 1:1, specialist support worker, support {extra}, personal assistant, personal budget,
+    supervision 1:1, specialist support worker, support {extra}, personal assistant,
     intervention worker, specialist staff, {extra} resource`,
   hint: `{extra}, package, supplement, uplift need, individual`,
 });

@@ -15,14 +15,30 @@ const bracketed = /^([^(]*[a-z][^(]*)\(([^)]*)\)\s*$/i;
 
 export function byHead(label: string): Sighted | null {
   if (ratioFirst.test(label) && !isNeed.test(label)) return byRatio();
+  if (countOnShift.test(label)) return byCount();
   const [, head = '', behind = ''] = bracketed.exec(label) ?? turning.exec(label) ?? [];
   if (head.trim() === '' || behind.trim() === '') return null;
-  return managing(head, behind) ?? ownOffice(head, behind) ?? forWhom(label, head, behind);
+  return (
+    managing(head, behind) ??
+    ownOffice(head, behind) ??
+    earned(label, head) ??
+    feeOnCosts(head, behind) ??
+    forWhom(label, head, behind)
+  );
 }
 
 /** "2:1 for outings": staff by their number at the beginning, and when or for what they are there. */
 const ratioFirst =
   /^\W*([1-3] ?: ?1|(one|two|three)[- ]to[- ]one)( (staff|staffing|support|care|cover|hours))* (for|during|outside|after|before|while|when) /i;
+/** "Third staff 10am-10pm": a count with the hours of a shift, and no word that it is more than the home has. */
+const countOnShift =
+  /^\W*(first|second|third|fourth|2nd|3rd|4th) (member of staff|staff( member)?|worker|support worker|carer|person)\W+(from )?\d{1,2}([.:]\d\d)? ?([ap]m)? ?(-|–|to|until) ?\d{1,2}([.:]\d\d)? ?([ap]m)?\W*$/i;
+
+function byCount(): Sighted | null {
+  const own = sightingIn('care staff');
+  return own === null ? null : { ...own, hundredths: 65, doubt: 0, against: 'additionalStaffing' };
+}
+
 /** What is learned or treated is that, however many sit beside the child; "key work" is done one to one in every home. */
 const isNeed =
   /\b(tuition|tutor\w*|teach\w*|lessons?|learning|education\w*|classes|therap\w*|psycholog\w*|counsell\w*|nurs\w*|key ?work\w*)\b|\b(for|during) (the )?school\b(?! (holidays?|runs?))/i;
@@ -63,6 +79,22 @@ function ownOffice(head: string, behind: string): Sighted | null {
   const own = sightingIn(head);
   if (own?.category !== 'centralOverheads' || !isOwnOffice.test(behind.trim())) return null;
   return { ...own, hundredths: Math.max(75, own.hundredths), against: null };
+}
+
+/** "Profit on costs + management fee", "Reserves (three months of running costs)": what it is worked out from is not what it is. */
+function earned(label: string, head: string): Sighted | null {
+  const own = sightingIn(head);
+  if (own?.category !== 'return' || !isSure(own)) return null;
+  return sightingIn(label)?.category === 'return' ? null : { ...own, hundredths: 75, against: null };
+}
+
+/** "Management fee on costs" is a fee; "on-costs" by themselves are what staff cost. */
+const isOfCosts = /^(the |all |our |total |net |direct |operating |running |home )*costs?\b/i;
+
+function feeOnCosts(head: string, behind: string): Sighted | null {
+  const own = sightingIn(head);
+  if (own?.category !== 'centralOverheads' || !isSure(own) || !isOfCosts.test(behind.trim())) return null;
+  return { ...own, hundredths: 75, against: null };
 }
 
 const people =

@@ -67,14 +67,15 @@ export const homeRunningWords = wordList('homeRunning', {
     restraint, pmva, scip, nvq, cpd, walkie talkie, lone worker device, defibrillator, statutory compliance,
     regulatory compliance, compliance training, training compliance, compliance insurance, insurance
     compliance, compliance inspection, compliance registration, home compliance, ofsted compliance,
-    compliance ofsted, licence subscription, variation fee, sc2, nmds,
+    compliance ofsted, licence subscription, variation fee, sc2, nmds, liability cover, accident cover, insurance cover, professional fee reg44, professional fee ofsted,
+    professional fee dbs, boarding supply,
     care skill`,
   likely: `
     uniform, wellbeing, outcome, monitoring, medical, running, run, equipment hire, hire equipment, hire, sundry, small equipment, supply service,
     supply, material consumable, quality review, review report, audit visit, visitor, store, incidental,
-    wellbeing support, staff retention, retention, vaccination, publication, library, photo, compliance,
+    wellbeing support, staff retention, retention, liability, vaccination, publication, library, photo, compliance,
     staff subsistence`,
   hint: `
     insurance, all risk, insurance risk, equipment, material, goods, consumables, safety, kit, policy,
-    communication, expense claim`,
+    communication, expense claim, statutory`,
 });

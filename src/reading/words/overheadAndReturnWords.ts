@@ -49,7 +49,9 @@ export const centralOverheadWords = wordList('centralOverheads', {
     research development, strategic, strategy, head office building, goodwill amortisation, amortisation,
     commercial {person}, commercial, bid team, bad debt, doubtful debt, company car, company office,
     community office, main office, registered office, office charge, office recharge, office contribution, office levy,
-    office share, diocesan office, provincial office, area office,
+    office share, diocesan office, provincial office, area office, diocese office, finance office, governance office, bursary office, bursary hr, bursary finance,
+    admin office, administration office, housing association service, housing association office, association service,
+    association office,
     charity support, charity support cost, charity overhead, charity central, charity running cost, trust
     running cost, company running cost, group running cost, organisation running cost, trust support, trust
     central, trust overhead, diocesan levy, diocesan, diocese, mission support, mission house, parent
@@ -61,7 +63,7 @@ export const centralOverheadWords = wordList('centralOverheads', {
     advertising, advertising place, bed advertising, organisation contribution, organisational contribution,
     management account, nominated person, fundraising, fundraiser, full cost recovery, founder {pay}, placement finding, placement finding fee, finding fee, organisational, policy research, policy influencing`,
   likely: `
-    area team, locality team, cluster team, senior manager, business cost, above home, non home, commissioning, referral, agency fee, agency charge, group, company, consultancy, consultancy fee, consultant, external
+    area team, locality team, cluster team, senior manager, business cost, business expense, bursary, above home, non home, commissioning, referral, agency fee, agency charge, group, company, consultancy, consultancy fee, consultant, external
     consultant, business consultancy, legal fees, headquarters, service manager, operation cost,
     organisation, payroll, office central, interest charge, support central, consultation, charity, trust,
     diocesan share, congregation, provincial, donation`,
@@ -75,7 +77,7 @@ export const returnWords = wordList('return', {
     profit loss, provider margin, gross margin, operating margin, markup, return operation, return capital,
     return investment, capital return, capital employed, return equity, return capital employed,
     shareholder, shareholder return, investor return, owner return, contingency, contingency fund,
-    contingency risk, risk contingency, unforeseen, reserve, contribution reserve, reserve contribution,
+    contingency risk, risk contingency, unforeseen, reserve, reserve policy, contribution reserve, reserve contribution,
     free reserve, dividend, reinvestment, reinvest, re investment, risk premium, sustainability,
     sustainability fund, future investment, investment fund, development fund, capital investment, business
     investment, earning retained, reward capital, contribution surplus, service development, sinking
@@ -95,7 +97,8 @@ export const taxWords = wordList('tax', {
 
 export const placesKeptEmptyWords = wordList('placesKeptEmpty', {
   sure: `
-    empty bed, empty bed night, vacant bed night, unoccupied bed night, empty night, vacant night, void night, empty place, blocked bed, blocked place, vacant place, vacant bed, vacant room, empty room,
+    empty bed, empty bed night, vacant bed night, unoccupied bed night, empty night, vacant night, void night, empty week, empty month, empty day, empty week cover, empty bed cover, empty room cover,
+    empty place cover, empty place, blocked bed, blocked place, vacant place, vacant bed, vacant room, empty room,
     place kept empty, bedroom kept empty, room kept empty, bed kept empty, kept empty, bed blocking, bed
     blocked, matching allowance, void place, void bed, place void, bed void, second bed void, unfilled
     place, unoccupied place, place held empty, place held open, bed held, void bad debt, kept vacant, held vacant, left vacant, left empty, kept free, place loss, loss place,

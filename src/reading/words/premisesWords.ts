@@ -50,9 +50,11 @@ export const premisesWords = wordList('premises', {
     stamp duty, site rent, pfi, asset rental, capital charge, upkeep, lightbulb, light bulb, estate rent,
     annexe rent, house related, property related, odd job repair, home improvement, house
     improvement, bedsit, bed sit, studio, studio flat, bedspace, hostel, {extra} room, {extra} bedroom, turnaround, void work, void repair,
-    reinforced, glass, insurance excess, storage, safe storage`,
+    reinforced, glass, insurance excess, storage, safe storage, content cover, building cover, house use, home use, flat use, building use, premise use,
+    property use, furnished, unfurnished, furnished use, fixing, mending, broken, occupancy cost, house finance, home finance,
+    building finance, barn finance, cottage finance, lodge finance, flat finance, bungalow finance, finance upkeep`,
   likely: `
-    occupancy cost, housing benefit, maintenance, maintenance property, depreciation, renewal, tv, licence tv, oil, rate, household,
+    kitting out, kitting, housing benefit, maintenance, maintenance property, depreciation, renewal, tv, licence tv, oil, rate, household,
     replacement, minor repair, lease, hire property, repayment loan, bank repayment, work capital, small equipment
     replacement, window cleaning, car park rent, planned work, safety check, house running`,
   hint: `

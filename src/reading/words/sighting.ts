@@ -153,9 +153,15 @@ function mostOfThree(seen: readonly Sighting[]): Sighting | null {
   if (things.length < 3) return null;
   const most = things.find(
     ({ wording }) =>
-      things.filter((each) => each.wording.category === wording.category).length * 3 >= things.length * 2,
+      things.filter((each) => isAsMuch(each, wording.category, seen)).length * 3 >= things.length * 2,
   );
   return most ?? null;
+}
+
+/** "Insurance" may be of the home or of its running: beside others of one of these it is that one. */
+function isAsMuch(each: Sighting, category: CostCategory, seen: readonly Sighting[]): boolean {
+  const equals = seen.filter(({ thing, weight }) => thing === each.thing && weight === each.weight);
+  return [each, ...equals].some(({ wording }) => wording.category === category);
 }
 
 /** What most of the things named are; of as many the first thing, and in it the last word. */

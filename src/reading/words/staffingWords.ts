@@ -45,7 +45,7 @@ export const directCareWords = wordList('directCare', {
     hour, locum, locum staff, nest, lgps, work time holiday, statutory holiday, flexible {person}, seconded
     {person}, independent living worker, semi independent worker, life skill worker, long day, early shift,
     late shift, twilight shift, mid shift, late duty, early duty, time holiday, class 1 ni, secondary ni, waker, waking worker, skill coach,
-    life skill coach, life coach, independence coach, sleeper, enhanced rate, weekend rate,
+    life skill coach, life coach, independence coach, sleeper, residential therapeutic {person}, therapeutic residential {person}, office overnight, someone overnight, someone awake, enhanced rate, weekend rate,
     overtime rate, bank holiday rate, house mum, house dad, house mother, house father, pastoral {person},
     dormitory supervision, evening supervision, weekend supervision, bedtime supervision, mealtime
     supervision, boarder supervision, house supervision, boarding supervision, onsite {person}, {staff} onsite, boarding {person}, holiday care, {child} adviser, {child} advisor`,
@@ -59,7 +59,7 @@ export const directCareWords = wordList('directCare', {
     {staff} {pay}, employee, wage, salary, {pay} {pay}, basic pay, pay, payroll wage, care, social care,
     backfill, cover, nursing staff, pay bill, paybill, pay award, pay uplift, pay rise, national living
     wage, living wage, real living wage, nlw, rlw, nmw, minimum wage, pay increase, incremental drift,
-    increment, workforce, labour, personnel, 1:2, 1:3, 1:4, 1:5, 2:3, 2:4, 2:5, 3:4, 3:5, 1:6, 2:6, 3:6,
+    increment, workforce, labour, personnel, 1:2, 2:2, 3:3, 1:3, 1:4, 1:5, 2:3, 2:4, 2:5, 3:4, 3:5, 1:6, 2:6, 3:6,
     statutory pay, cover {person}, vacancy cover staff, vacancy agency, practitioner, lead practitioner,
     social worker, adult care, early late`,
   hint: `
@@ -102,7 +102,7 @@ export const managementAndSupportWords = wordList('managementAndSupport', {
     office time, office day, office hour,
     off rota, off shift, non shift, night porter, odd job, odd job man, kitchen staff, lead manager, acting
     manager, interim manager, peripatetic manager, relief manager, manager designate, home lead, house lead,
-    site lead, unit lead, service leader, home leader, house leader, unit leader, boss, second command`,
+    site lead, unit lead, service leader, home leader, house leader, unit leader, care leader, residential care leader, boarding leader, boarding house leader, domestic bursary, boss, second command`,
   likely: `
     support coordinator, support supervisor, support organiser, care coordinator, care supervisor, care organiser,
     support work coordinator, support work supervisor, support staff coordinator, support staff supervisor,
