@@ -68,7 +68,7 @@ export const homeRunningWords = wordList('homeRunning', {
     regulatory compliance, compliance training, training compliance, compliance insurance, insurance
     compliance, compliance inspection, compliance registration, home compliance, ofsted compliance,
     compliance ofsted, licence subscription, variation fee, sc2, nmds, liability cover, accident cover, insurance cover, professional fee reg44, professional fee ofsted,
-    professional fee dbs, boarding supply,
+    professional fee dbs,
     care skill`,
   likely: `
     uniform, wellbeing, outcome, monitoring, medical, running, run, equipment hire, hire equipment, hire, sundry, small equipment, supply service,

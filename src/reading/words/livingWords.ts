@@ -54,7 +54,7 @@ export const livingWords = wordList('living', {
     household provision, provision household, family pass, theme park, school holiday activity, food
     provision, {child} related, food household consumable, food housekeeping supply, housekeeping supply
     food, table food, sole, sole use, church attendance, church visit, club subscription, club
-    sub, contact centre, contact centre hire, contact venue, day day need, personal budget, therapeutic outing, therapeutic trip, therapeutic activity, therapeutic holiday, journey home, leaving care skill, leaving care session, leaving care workshop, yoga, mindfulness, homely touch, oyster,
+    sub, contact centre, contact centre hire, contact venue, day day need, personal budget, boarding supply, therapeutic outing, therapeutic trip, therapeutic activity, therapeutic holiday, journey home, leaving care skill, leaving care session, leaving care workshop, yoga, mindfulness, homely touch, oyster,
     oyster card, cash allowance, move pack, movein pack, emergency fund, emergency topup, emergency grant, starter set, cooking, cooking session`,
   likely: `
     experience, {child} experience, get about, getting about, getting around, out about, transport, travel, journey,

@@ -32,7 +32,9 @@ export const wordClasses = {
   heat: new Set(listed('heating, heat, light, lighting, power, fuel, energy')),
   utility: new Set(listed('gas, electric, electricity, water, oil, sewerage, energy, heating')),
   travel: new Set(
-    listed('travel, travelling, transport, mileage, taxi, bus, fare, train, car, petrol, minibus, run, journey'),
+    listed(
+      'travel, travelling, transport, mileage, taxi, bus, fare, train, car, petrol, minibus, run, journey',
+    ),
   ),
   event: new Set(listed('birthday, christmas, festival, holiday, easter, eid, diwali, celebration')),
 } as const satisfies Record<string, ReadonlySet<string>>;

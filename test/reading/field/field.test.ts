@@ -13,7 +13,8 @@
  * sight 32 of 40; 4 in silence, two by a category, two by a question not asked); `travellers` then (at first sight
  * 30 of 40; 3 in silence, one by a category, two by a question not asked; one that is still asked about is left out); `guests` after them (at
  * first sight 35 of 40; 4 in silence, each by a category, no figure; one that is still asked about is left out); `regulars` then (at first sight 32 of 40; 5 in silence, four by a
- * category); `correspondents` last (at first sight 34 of 40; 1 in silence, by a category, no figure); `senders` are those of 95
+ * category); `correspondents` after them (at first sight 34 of 40; 1 in silence, by a category, no figure);
+ * `pilgrims` then (38 of 40; 1 in silence), `couriers` (34 of 40; 2 in silence) and `tradespeople` last (30 of 40; 7 in silence), all of these by a category, no figure; `senders` are those of 95
  * layouts, written as twenty kinds of sender would, that were read wrong at first sight (62 of 95 right, 9 in silence); `own` was written for kinds that broke. All of them are invented. What must be asked stands in `asks`.
  *
  * A line is found by its amount, since labels repeat. Categories are a piece of work of their own with tests of their own; here
@@ -112,6 +113,9 @@ describe.each([
   'guests',
   'regulars',
   'correspondents',
+  'pilgrims',
+  'couriers',
+  'tradespeople',
   'senders',
   'own',
 ])('%s layouts', (folder) => {
