@@ -145,7 +145,7 @@ function added(categories: readonly CostCategory[], table: NegotiationTable): De
   const id = addedRow;
   const known = [...categories, notAllowableRow].map((each) => negotiationCell(each, 'submitted'));
   return inColumns(table, {
-    line: words('Other categories: lines added or moved in this workbook', 'label'),
+    line: words('Other lines, added or moved here', 'label'),
     submitted: live(id, 'submitted', difference(cell(feeCell.explained), sumOfCells(known)), 'money'),
     gap: nothing(id, 'gap'),
     ownFigures: live(id, 'ownFigures', cell(negotiationCell(id, 'submitted')), 'money'),

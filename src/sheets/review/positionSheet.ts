@@ -74,9 +74,10 @@ export function positionSheet(
   ];
   const body: readonly DescribedRow[] = [
     ...positionRows(review, comparisons, table),
-    ...readingNotes(comparisons),
     gap,
+    // Below the table, or its sum would stand on a page of its own.
     headingRow('What the positions rest on', columns),
+    ...readingNotes(comparisons),
     ...modelAndMarketRows(comparisons, basesOffered(review, comparisons)),
     ...basisByRuleRows(review, comparisons),
     ...groundsRows(review, comparisons),
