@@ -3,6 +3,8 @@
  * nothing but the provider's own figures the target is what the lines explain and their own workings give, an offer on record
  * the opening, and no limit is proposed: the provider's own figure is none.
  */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aTerminal } from '../support/aTerminal';
 import { review } from '../support/commands';
@@ -94,4 +96,18 @@ test('Hollin Bank with an offer on record and a limit of the council’s own', a
   expect(positions.sentence).toContain(
     'we have offered £5,150.00, aim for £5,205.18 and go no further than £5,300.00',
   );
+});
+
+test('an offer said with --offer takes no dated offer of the terms away', async () => {
+  const terms = join(mkdtempSync(join(tmpdir(), 'open-book-offers-')), 'terms.json');
+  writeFileSync(terms, '{"offers": [{"on": "2026-09-01", "weekly": 5200}]}');
+  const terminal = aTerminal({ today: '2026-10-01' });
+  await review(
+    [join(examples, 'hollin-bank.open-book.json'), '--json', '--terms', terms, '--offer', '5100'],
+    terminal,
+  );
+  const said = JSON.parse(terminal.said()) as Printed;
+  expect(said.positions.opening).toBe('5100.00');
+  expect(said.positions.findings.map(({ code }) => code)).toContain('offer-lower-than-before');
+  expect(terminal.said()).toContain('5200.00');
 });

@@ -2,7 +2,8 @@
  * Rounds: a row an offer, as it was made: day, side, who, £ a week for the whole fee, why, on what evidence and condition, and
  * what was given or got. The last offer of each side is the one of the latest day, whatever the order of the rows; one without a
  * day counts as the latest, and of two on one day the one that is better for the other side, since it was made: each row says
- * whether it counts, and what is to be settled stands below. What is still apart is the provider's last less the council's.
+ * whether it counts, and what is to be settled stands below. Where no row holds one of the council's, its last is the one made before
+ * these rounds. What is still apart is the provider's last less the council's: a dash until both have offered.
  *
  * Worked example: the council offers 5,150.00, the provider answers 5,480.00: £330.00 apart.
  */
@@ -45,7 +46,7 @@ import {
 } from '../core/expression';
 import { feeCell } from '../core/feeCells';
 import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
-import { roundCell, roundNumbers, type Copy, type RoundFigure } from './cellIds';
+import { negotiationTotal, roundCell, roundNumbers, type Copy, type RoundFigure } from './cellIds';
 import { costOfCare } from './liveRatios';
 import { homeName } from './reviewWords';
 import { lastCell, lastOfferOf, roundColumn as column, whatRoundsSay, whichCounts } from './roundsSaid';
@@ -86,7 +87,7 @@ export function roundsSheet(
       ...roundNumbers.map((round, index) => roundRow(round, made[index] ?? null)),
       gap,
       headingRow('Where it stands', columns.length),
-      ...standing(copy === 'provider' ? keptAtPrices(review) : []),
+      ...standing(copy, copy === 'provider' ? keptAtPrices(review) : []),
     ],
     orientation: 'landscape',
   });
@@ -167,19 +168,21 @@ const lowestFee: CellId = 'rounds.lowestFee';
 const stated = (label: string, value: DescribedCell): DescribedRow =>
   row(null, words(label, 'labelAcross'), blank('labelAcross'), blank('labelAcross'), value);
 
-function standing(kept: readonly DescribedRow[]): readonly DescribedRow[] {
+function standing(copy: Copy, kept: readonly DescribedRow[]): readonly DescribedRow[] {
+  // The offer before these rounds stands on a page that is not shared. A sum, since an empty cell may count as words.
+  const before = copy === 'provider' ? number(0) : sum(cell(negotiationTotal.offer));
   const last = (side: Side): Expression =>
     when(
       greaterThan(largestOfCells(column(side)), number(0)),
       lookup(largestOfCells(column(side)), column(side), column('offer')),
-      number(0),
+      side === 'council' ? before : number(0),
     );
   const conceded = (side: Side) =>
     sumWhere(column('conceded'), { cells: column('side'), equals: text(side) });
   const apart = when(
     both(greaterThan(lastOfferOf('council'), number(0)), greaterThan(lastOfferOf('provider'), number(0))),
     difference(lastOfferOf('provider'), lastOfferOf('council')),
-    number(0),
+    text('–'),
   );
   return [
     columnHeaderRow([

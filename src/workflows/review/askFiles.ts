@@ -100,7 +100,7 @@ async function shouldCostBeside(
   return shouldCostTold(read, { asAt, scenario, draws: usualDraws, seed: usualSeed }, files) ?? 'unusable';
 }
 
-/** The council's own side: terms from a file, and options over it. */
+/** The council's own side: terms from a file, and options over it. What was offered on a day was offered, whatever is offered now. */
 async function councilsTerms(
   { terms: file, stated }: ChosenReview,
   files: FilesToOpen,
@@ -109,7 +109,10 @@ async function councilsTerms(
   if (ofFile === null) return null;
   return {
     ...ofFile,
-    offers: stated.offer === null ? ofFile.offers : [{ on: null, weekly: stated.offer }],
+    offers:
+      stated.offer === null
+        ? ofFile.offers
+        : [...ofFile.offers.filter(({ on }) => on !== null), { on: null, weekly: stated.offer }],
     ownLimit: stated.ownLimit ?? ofFile.ownLimit,
     basis: stated.basis ?? ofFile.basis,
   };

@@ -4,14 +4,15 @@ import { exactText, type Exact } from '../../../src/domain/money/exact';
 import type { Side } from '../../../src/domain/negotiation/negotiationTerms';
 import { noComparisons } from '../../../src/domain/review/comparisons';
 import { reviewPositions } from '../../../src/domain/review/reviewPositions';
+import type { WorkbookDescription } from '../../../src/sheets/core/description';
 import { layOut } from '../../../src/sheets/core/layout';
 import { roundCell } from '../../../src/sheets/review/cellIds';
-import { describeReview } from '../../../src/sheets/review/reviewWorkbook';
+import { describeProvidersCopy, describeReview } from '../../../src/sheets/review/reviewWorkbook';
 import { termsOf } from '../../../src/workflows/review/chosenBases';
 import { lastOf, roundsOf, type TypedSide } from '../../../src/workflows/review/councilsSide';
 import { cellWithId } from '../../support/gridText';
 import { withTyped } from '../../support/oracle/withTyped';
-import { aReviewOfAForeignLayout } from '../../support/reviews';
+import { aReviewOfAForeignLayout, aReviewOfATemplate } from '../../support/reviews';
 
 type Offer = readonly [Side, string | null, number];
 const review = aReviewOfAForeignLayout();
@@ -132,4 +133,34 @@ test.each<Side>(['council', 'provider'])('what an offer of the %s counts by show
   );
   // A spreadsheet shows the whole part of a day: the part of one is there to tell two offers of a day apart.
   expect(Math.floor(Number(cellWithId(grid, roundCell(1, side)).exact))).toBe(day);
+});
+
+test('an offer made before these rounds is the council’s last, and a dash stands until the provider has offered', () => {
+  // The form of this home holds an offer of £1,500.00; 1,580.00 − 1,500.00 = 80.00.
+  const written = describeReview(aReviewOfATemplate());
+  const provider = [
+    ['side', 'provider'],
+    ['offer', 1580],
+  ] as const;
+  const answered = provider.reduce(
+    (workbook, [name, value]) => withTyped(workbook, { id: roundCell(4, name), value, sheet: 'Rounds' }),
+    written,
+  );
+  const figures = (workbook: WorkbookDescription) => {
+    const grid = layOut(workbook);
+    return ['rounds.last.council', 'rounds.apart'].map((id) => {
+      const { exact, value } = cellWithId(grid, id);
+      return exact ?? value;
+    });
+  };
+  expect(figures(written)).toEqual(['1500', '–']);
+  expect(figures(answered)).toEqual(['1500', '80']);
+  const byOption = withTyped(answered, { id: 'negotiation.offer', value: 1200, sheet: 'Our position' });
+  expect(figures(byOption)).toEqual(['1200', '380']);
+});
+
+test('the provider’s copy holds no offer that it was not made', () => {
+  const grid = layOut(describeProvidersCopy(aReviewOfATemplate()));
+  expect(cellWithId(grid, 'rounds.last.council').exact).toBe('0');
+  expect(cellWithId(grid, 'rounds.apart').value).toBe('–');
 });
