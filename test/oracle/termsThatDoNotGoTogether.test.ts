@@ -75,7 +75,7 @@ itWithLibreOffice('a hold longer than its step: no cost, no saving', async () =>
     '✗ A hold is longer than its step: shorten it, or hold the next step too.',
   );
   expect(tooLong!.rowOf('The steps cost')).toEqual(['–']);
-  expect(tooLong!.rowOf('Saved')).toEqual(['–', '–']);
+  expect(tooLong!.rowOf('Saved')).toEqual(['Saved', '–', '–']);
   expect(tooLong!.held('check.terms')).toMatch(/^✗/);
   expect(tooLong!.held('check.all')).toBe('✓ all 1 agree');
   expect(tooLong!.errors).toEqual([]);

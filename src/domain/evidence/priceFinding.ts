@@ -45,6 +45,7 @@ const priceFindingHeadlines = {
   'figure-not-published': 'A figure is not published for that day',
   'hold-longer-than-its-step': 'A hold is longer than its step',
   'hold-not-signed': 'A hold is not signed by both sides',
+  'hold-signature-to-come': 'A hold is signed on a day still to come',
   'hold-signed-late': 'A hold is signed after its step was due',
   'words-not-understood': 'The words cannot be read as hours by day',
   'stated-twice': 'The same is stated twice',

@@ -1,8 +1,8 @@
 /**
- * Whether both sides have signed to hold a step, and in time: until both have, the fee falls by itself on the agreed day. A hold that
- * is signed after that day is counted, since both say so; the lower fee was due until then, and that is said.
+ * From which day a hold stands: a hold puts a fall off only from the day on which both sides have signed, so the past is never
+ * priced anew. A signature still to come on the day asked about does not count; a hold signed after its nights changes nothing.
  */
-import type { IsoDate } from '../calendar/isoDate';
+import { dayInWords, daysAfter, type IsoDate } from '../calendar/isoDate';
 import { priceFinding, type PriceFinding } from '../evidence/priceFinding';
 import { fallsOf, type DatedHours, type Hold } from './stepDownTerms';
 
@@ -11,20 +11,33 @@ export interface SignedHold extends Hold {
   readonly provider: IsoDate | null;
 }
 
-export const isSigned = ({ council, provider }: Pick<SignedHold, 'council' | 'provider'>): boolean =>
-  council !== null && provider !== null;
+/** The later of both signatures, or null where one is missing. */
+function signedOn({ council, provider }: SignedHold): IsoDate | null {
+  if (council === null || provider === null) return null;
+  return council > provider ? council : provider;
+}
+
+export function asTheyStand(holds: readonly SignedHold[], asAt: IsoDate): readonly Hold[] {
+  return holds.map((hold) => {
+    const signed = signedOn(hold);
+    const standsFrom = signed === null || signed > asAt ? null : signed;
+    return { step: hold.step, nights: hold.nights, standsFrom };
+  });
+}
 
 /** `planned` in order of day. */
 export function signaturesDoubted(
   planned: readonly DatedHours[],
   holds: readonly SignedHold[],
+  asAt: IsoDate,
 ): readonly PriceFinding[] {
   const falls = fallsOf(planned);
   return holds.flatMap((hold) => {
     const due = falls[hold.step - 1]?.from;
-    if (!isSigned(hold)) return [notSigned(hold)];
-    const [signed] = [hold.council ?? '', hold.provider ?? ''].sort().reverse();
-    return due !== undefined && signed !== undefined && signed > due ? [signedLate(hold, due, signed)] : [];
+    const signed = signedOn(hold);
+    if (signed === null) return [notSigned(hold)];
+    if (signed > asAt) return [stillToCome(hold, signed, asAt)];
+    return due !== undefined && signed > due ? [signedLate(hold, due, signed)] : [];
   });
 }
 
@@ -42,7 +55,22 @@ function notSigned({ step, council, provider }: SignedHold): PriceFinding {
   );
 }
 
-function signedLate({ step }: Hold, due: IsoDate, signed: string): PriceFinding {
+function stillToCome({ step }: Hold, signed: IsoDate, asAt: IsoDate): PriceFinding {
+  return priceFinding(
+    'hold-signature-to-come',
+    {
+      at: `holds, step ${String(step)}`,
+      expected: `both signatures by ${dayInWords(asAt)}, the day asked about`,
+      received: dayInWords(signed),
+      advice:
+        'A signature still to come does not count: the fee falls by itself on the agreed day until both have signed.',
+    },
+    'warning',
+  );
+}
+
+function signedLate({ step, nights }: Hold, due: IsoDate, signed: IsoDate): PriceFinding {
+  const ends = daysAfter(due, nights);
   return priceFinding(
     'hold-signed-late',
     {
@@ -50,7 +78,9 @@ function signedLate({ step }: Hold, due: IsoDate, signed: string): PriceFinding 
       expected: `both signatures by ${due}, the day of the step`,
       received: signed,
       advice:
-        'It is counted as held from that day: until it was signed the lower fee was due, so agree what was paid in between.',
+        signed < ends
+          ? `It is counted as held from ${dayInWords(signed)}: from the day of the step until then the lower fee was due.`
+          : 'It changes nothing: its nights were past when it was signed, and the past is not priced anew.',
     },
     'warning',
   );

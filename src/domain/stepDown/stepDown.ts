@@ -3,7 +3,8 @@
  * both sides sign to hold a step. Held against it: the first hours all the time.
  *
  * cost = Σ nights × hours × rate ÷ 7; held = all nights × first hours × rate ÷ 7; saving = held − cost; fee = core + hours
- * × rate. Steps count the falls from 1. A hold puts its fall off by so many nights; every other day stands.
+ * × rate. Steps count the falls from 1. A hold puts its fall off by so many nights; every other day stands. One that was signed
+ * after the day of its step counts from the day of the signatures: until then the lower hours were due, as agreed.
  *
  * Worked example: 20 hours at £22.00 from 1 April 2026, 10 from 1 August, none from 1 January 2027, to 31 March: 122, 153
  * and 90 nights, 12,477.14 against 22,942.86: 10,465.71 saved. Both sign to keep 10 hours for 14 nights more: + 440.00.
@@ -23,6 +24,7 @@ import {
   holdsWrong,
   notesOnHours,
   type DatedHours,
+  type HeldHours,
   type Hold,
   type StepDownTerms,
 } from './stepDownTerms';
@@ -51,7 +53,7 @@ export function stepDown(terms: StepDownTerms): Worked<StepDown> {
     ...holdsWrong(planned, moved, terms),
   ];
   if (wrong.length > 0) return refused(...wrong);
-  const runs = nightsUnder(span, inOrderOfPlan(moved));
+  const runs = nightsUnder(span, inOrderOfPlan(moved.flatMap(startsOf(planned))));
   const nights = runs.reduce((sum, run) => sum + run.nights, 0);
   const hourNights = sumOf(runs.map((run) => (run.inForce?.perWeek ?? zero).times(exact(run.nights))));
   const cost = hourNights.times(rate.pounds).dividedBy(7);
@@ -77,14 +79,37 @@ export function stepDown(terms: StepDownTerms): Worked<StepDown> {
 }
 
 /** The plan with each held fall put off, still in the order of the plan. */
-function withHolds(planned: readonly DatedHours[], holds: readonly Hold[]): readonly DatedHours[] {
+function withHolds(planned: readonly DatedHours[], holds: readonly Hold[]): readonly HeldHours[] {
   const falls = fallsOf(planned);
   return planned.map((each) => {
     const step = falls.indexOf(each) + 1;
     const hold = step === 0 ? undefined : holds.find((held) => held.step === step);
-    return hold === undefined ? each : { ...each, from: daysAfter(each.from, hold.nights) };
+    return putOff(each, hold);
   });
 }
+
+function putOff(each: DatedHours, hold: Hold | undefined): HeldHours {
+  const asAgreed = { ...each, first: each.from, heldFrom: null };
+  if (hold === undefined) return asAgreed;
+  const { nights, standsFrom = each.from } = hold;
+  const from = daysAfter(each.from, nights);
+  if (standsFrom === null || standsFrom >= from) return asAgreed;
+  return standsFrom > each.from
+    ? { ...asAgreed, from, heldFrom: standsFrom }
+    : { ...asAgreed, from, first: from };
+}
+
+/** A fall whose hold was signed late: the lower hours from its day, those before from the signatures, the lower ones again. */
+const startsOf =
+  (planned: readonly DatedHours[]) =>
+  ({ from, perWeek, first, heldFrom }: HeldHours, index: number): readonly DatedHours[] =>
+    heldFrom === null
+      ? [{ from, perWeek }]
+      : [
+          { from: first, perWeek },
+          { from: heldFrom, perWeek: planned[index - 1]?.perWeek ?? perWeek },
+          { from, perWeek },
+        ];
 
 /** A start that a hold has pushed onto the next one's day has no night left. */
 function inOrderOfPlan(moved: readonly DatedHours[]): readonly DatedHours[] {

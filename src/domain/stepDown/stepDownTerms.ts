@@ -14,6 +14,16 @@ export interface DatedHours extends Dated {
 export interface Hold {
   readonly step: number;
   readonly nights: number;
+  /** The day from which both signatures stand; left out: from the day of the step; null: not yet, so that nothing is put off. */
+  readonly standsFrom?: IsoDate | null;
+}
+
+/** A start of hours as holds leave it. */
+export interface HeldHours extends DatedHours {
+  /** The first day of these hours: the agreed one where the hold was signed after it. */
+  readonly first: IsoDate;
+  /** The day from which a hold that was signed late stands; null where none was. */
+  readonly heldFrom: IsoDate | null;
 }
 
 export interface StepDownTerms {
@@ -36,7 +46,7 @@ export function fallsOf(planned: readonly DatedHours[]): readonly DatedHours[] {
 
 export function holdsWrong(
   planned: readonly DatedHours[],
-  moved: readonly DatedHours[],
+  moved: readonly HeldHours[],
   { holds, until }: Pick<StepDownTerms, 'holds' | 'until'>,
 ): readonly PriceFinding[] {
   const falls = fallsOf(planned);
@@ -47,7 +57,7 @@ export function holdsWrong(
     ...twice.map(({ step }) => heldTwice(step)),
     ...holds.flatMap(({ step, nights }) => {
       const index = planned.findIndex((each) => each === falls[step - 1]);
-      const last = [moved[index + 1]?.from ?? until, until].sort()[0] ?? until;
+      const last = [moved[index + 1]?.first ?? until, until].sort()[0] ?? until;
       const starts = planned[index]?.from ?? until;
       const held = moved[index]?.from ?? until;
       return starts < until && held > last ? [holdTooLong({ step, nights }, starts, last)] : [];

@@ -2,6 +2,7 @@
 import type { CellId } from '../core/expression';
 
 export const untilCell = 'stepDown.until';
+export const lookedAtCell = 'stepDown.lookedAt';
 export const coreCell = 'stepDown.core';
 export const rateCell = 'stepDown.rate';
 export type StepFigure =

@@ -20,7 +20,7 @@ import {
   type CellId,
   type Expression,
 } from '../core/expression';
-import { rateCell, stepCell } from './cellIds';
+import { lookedAtCell, rateCell, stepCell } from './cellIds';
 import type { StepDownSubject } from './subject';
 
 const of = (name: string): CellId => `stepDown.${name}`;
@@ -50,7 +50,7 @@ export function outcomeRows(
       words('Reviewed on', 'label'),
       typedDay(of('review'), outcome.review, 'The day on which both sides look at it again.'),
       words('Looked at on', 'label'),
-      typedDay(of('lookedAt'), asAt, 'The day on which this page is read.'),
+      typedDay(lookedAtCell, asAt, 'The day on which this page is read.'),
       words('Late by, days', 'label'),
       computed(of('late'), when(isLate(), difference(at('lookedAt'), at('review')), number(0)), 'count'),
       words('£ a week late', 'label'),

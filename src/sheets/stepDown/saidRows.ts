@@ -20,8 +20,8 @@ import {
 } from '../core/expression';
 import { nothingToSay, saidRow } from '../core/labelledRows';
 import { isTyped } from '../core/relations';
-import { stepCell, untilCell } from './cellIds';
-import { bothSigned } from './stepRelations';
+import { lookedAtCell, stepCell, untilCell } from './cellIds';
+import { bothSigned, signedOn } from './stepRelations';
 
 const saidCell = (name: string): CellId => `stepDown.said.${name}`;
 const until = cell(untilCell);
@@ -44,7 +44,13 @@ export function saidRows(steps: number, columns: number): readonly DescribedRow[
       'signedLate',
       'Holds signed after their step',
       isSignedLate,
-      'Counted as held; until it was signed the lower fee was due, so agree what was paid in between',
+      'Held from the day that both had signed; until then the lower fee was due, and past nights stay as they were',
+    ),
+    said(
+      'toCome',
+      'Signatures still to come',
+      isStillToCome,
+      'Not counted on the day looked at: it falls by itself on the agreed day until both have signed',
     ),
     saidRow(
       'Review after the end',
@@ -81,8 +87,9 @@ const isSignedLate = (step: number): Expression =>
   both(
     isHeld(step),
     bothSigned(step),
-    either(
-      greaterThan(cell(stepCell(step, 'council')), of(step, 'from')),
-      greaterThan(cell(stepCell(step, 'provider')), of(step, 'from')),
-    ),
+    atLeast(cell(lookedAtCell), signedOn(step)),
+    greaterThan(signedOn(step), of(step, 'from')),
   );
+
+const isStillToCome = (step: number): Expression =>
+  both(isHeld(step), bothSigned(step), greaterThan(signedOn(step), cell(lookedAtCell)));

@@ -19,6 +19,7 @@ import {
   difference,
   equals,
   largest,
+  lessThan,
   number,
   plus,
   product,
@@ -37,7 +38,14 @@ import { analysisWorkbook } from '../core/workbook';
 import { coreCell, rateCell, stepCell, totalCell, untilCell, type StepFigure } from './cellIds';
 import { outcomeRows } from './outcomeRows';
 import { saidRows } from './saidRows';
-import { bothSigned, stepRelations, stepsOf, termsCell, type Step } from './stepRelations';
+import {
+  holdCounts,
+  nightsBeforeSigned,
+  stepRelations,
+  stepsOf,
+  termsCell,
+  type Step,
+} from './stepRelations';
 import type { StepDownSubject } from './subject';
 
 const widths = [30, 22, 13, 14, 14, 10, 15, 16, 16, 14, 14];
@@ -149,7 +157,11 @@ function answerRows(): readonly DescribedRow[] {
       computed(totalCell('held'), shown(held), 'headline'),
     ),
     row(
-      words('Saved', 'headlineLabel'),
+      computed(
+        null,
+        when(lessThan(cell(totalCell('saving')), number(0)), text('Dearer, below nought'), text('Saved')),
+        'headlineLabel',
+      ),
       computed(totalCell('saving'), shown(saved), 'headline'),
       computed(totalCell('share'), shown(share), 'headlinePercent'),
     ),
@@ -195,13 +207,13 @@ function stepRow(index: number, step: Step | null, held: HeldStep | null, steps:
       when(
         equals(cell(stepCell(index, 'from')), text('')),
         cell(untilCell),
-        index === 0 ? of('from') : plus(of('from'), when(bothSigned(index), of('hold'), number(0))),
+        index === 0 ? of('from') : plus(of('from'), when(holdCounts(index), of('hold'), number(0))),
       ),
       'date',
     ),
     computed(
       stepCell(index, 'nights'),
-      largest(number(0), difference(smallest(end, cell(untilCell)), of('starts'))),
+      nightsOf(index, steps, largest(number(0), difference(smallest(end, cell(untilCell)), of('starts')))),
       'count',
     ),
     computed(stepCell(index, 'fee'), plus(cell(coreCell), product(of('hours'), cell(rateCell))), 'money'),
@@ -217,6 +229,12 @@ function stepRow(index: number, step: Step | null, held: HeldStep | null, steps:
           typedDay(stepCell(index, side), held?.[side] ?? null, 'The day this side signed to hold the step.'),
         )),
   );
+}
+
+/** Nights before a late signature are of the lower hours, not of those before: they move from one row to the next. */
+function nightsOf(index: number, steps: number, fromStart: Expression): Expression {
+  const own = index === 0 ? fromStart : plus(fromStart, nightsBeforeSigned(index));
+  return index + 1 < steps ? difference(own, nightsBeforeSigned(index + 1)) : own;
 }
 
 function totalRow(steps: number): DescribedRow {

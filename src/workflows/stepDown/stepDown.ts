@@ -14,14 +14,14 @@ import {
   type Worked,
 } from '../../domain/evidence/priceFinding';
 import { reviewAfterEnd, reviewPast } from '../../domain/evidence/reviewPast';
-import { exactText, unsafeNumber } from '../../domain/money/exact';
+import { exactText, unsafeNumber, zero } from '../../domain/money/exact';
 import { poundsInWords, poundsPer } from '../../domain/money/moneyPer';
 import type { Fraction } from '../../domain/money/percentage';
 import { toThePenny } from '../../domain/money/rounding';
-import { isSigned, signaturesDoubted, type SignedHold } from '../../domain/stepDown/holdSignatures';
+import { asTheyStand, signaturesDoubted, type SignedHold } from '../../domain/stepDown/holdSignatures';
 import { distanceTravelled } from '../../domain/stepDown/outcome';
 import { stepDown as stepped, type StepDown } from '../../domain/stepDown/stepDown';
-import type { DatedHours, StepDownTerms } from '../../domain/stepDown/stepDownTerms';
+import { fallsOf, type DatedHours, type StepDownTerms } from '../../domain/stepDown/stepDownTerms';
 import { stepsInWords } from '../../reading/stepWords';
 import { layOut } from '../../sheets/core/layout';
 import { describeStepDown } from '../../sheets/stepDown/stepDownWorkbook';
@@ -127,14 +127,14 @@ export const stepDown = analysis({
 function answer(given: Terms, { asAt }: AnalysisReference): Worked<Answer> {
   const hours = hoursIn(given, asAt);
   if (hours.value === null) return refused(...hours.findings);
-  const terms = termsIn(given, hours.value);
+  const terms = termsIn(given, hours.value, asAt);
   const { value, findings } = stepped(terms);
   if (value === null) return refused(...findings);
   const { baseline = null, latest = null, target = null } = given;
   return worked({ given, terms, steps: value, travelled: distanceTravelled({ baseline, latest, target }) }, [
     ...findings,
-    ...signaturesDoubted(byDay(terms.hours), holdsOf(given)),
-    ...reviewPast(given.review ?? null, asAt, costUntilReview(terms, asAt)),
+    ...signaturesDoubted(byDay(terms.hours), holdsOf(given), asAt),
+    ...reviewPast(given.review ?? null, asAt, costUntilReview(terms, value, asAt)),
     ...reviewAfterEnd(given.review ?? null, terms.until),
   ]);
 }
@@ -179,33 +179,41 @@ const holdsOf = ({ holds }: Terms): readonly SignedHold[] =>
     provider: provider ?? null,
   }));
 
-function costUntilReview({ hours, rate }: StepDownTerms, asAt: IsoDate): string | null {
-  const now = inForceOn(hours, asAt);
+/** Of the hours in force on the day, holds included; nothing before the first and from the end on. */
+function costUntilReview(
+  { core, until }: StepDownTerms,
+  { schedule }: StepDown,
+  asAt: IsoDate,
+): string | null {
+  const now = asAt < until ? inForceOn(schedule, asAt) : null;
   return now === null
     ? null
-    : `Until then ${poundsInWords(now.perWeek.times(rate.pounds))} a week of these hours goes on.`;
+    : `Until then ${poundsInWords(now.fee.pounds.minus(core?.pounds ?? zero))} a week of these hours goes on.`;
 }
 
-function termsIn(given: Terms, hours: readonly DatedHours[]): StepDownTerms {
+function termsIn(given: Terms, hours: readonly DatedHours[], asAt: IsoDate): StepDownTerms {
   const { until, core, rate } = given;
   return {
     until,
     core: core === undefined ? null : poundsPer('week', core),
     rate: poundsPer('hour', rate),
     hours,
-    holds: holdsOf(given).filter(isSigned),
+    holds: asTheyStand(holdsOf(given), asAt),
   };
 }
 
 function tell({ given, terms, steps, travelled }: Answer): Told {
   const { cost, held, saving, share, schedule, withCore } = steps;
-  const saved = share === null ? '' : `, ${decimalInWords(share.percent, 1)} % less`;
+  const isDearer = saving.lessThan(0);
+  const difference = poundsInWords(toThePenny(saving.abs()));
+  const percent =
+    share === null ? '' : `, ${decimalInWords(share.percent.abs(), 1)} % ${isDearer ? 'dearer' : 'less'}`;
   return {
-    headline: `The agreed steps cost ${poundsInWords(toThePenny(cost))} against ${poundsInWords(toThePenny(held))} held at the first hours: ${poundsInWords(toThePenny(saving))} saved${saved}.`,
+    headline: `The agreed steps cost ${poundsInWords(toThePenny(cost))} against ${poundsInWords(toThePenny(held))} held at the first hours: ${difference} ${isDearer ? 'more' : 'saved'}${percent}.`,
     figures: [
       { label: 'The steps', value: poundsInWords(toThePenny(cost)) },
       { label: 'Held', value: poundsInWords(toThePenny(held)) },
-      { label: 'Saved', value: poundsInWords(toThePenny(saving)) },
+      { label: isDearer ? 'Dearer by' : 'Saved', value: difference },
     ],
     tables: [
       {
@@ -226,7 +234,7 @@ function tell({ given, terms, steps, travelled }: Answer): Told {
     sentences: [
       ...(given.inWords === undefined ? [] : [`Read as: ${asRead(terms.hours)}.`]),
       ...(withCore === null ? [] : [`With the core fee it comes to ${poundsInWords(toThePenny(withCore))}.`]),
-      'The fee falls by itself on each day unless both sides sign to hold a step.',
+      ...fallsByItself(byDay(terms.hours)),
       ...(travelled === null
         ? []
         : [
@@ -235,4 +243,12 @@ function tell({ given, terms, steps, travelled }: Answer): Told {
       'Outcomes stand beside the price; they never set it by formula.',
     ],
   };
+}
+
+/** Of hours that never fall nothing falls by itself. */
+function fallsByItself(planned: readonly DatedHours[]): readonly string[] {
+  const falls = fallsOf(planned).length;
+  if (falls === 0) return [];
+  const days = falls === planned.length - 1 ? 'on each day' : 'on each day on which the hours fall';
+  return [`The fee falls by itself ${days} unless both sides sign to hold a step.`];
 }

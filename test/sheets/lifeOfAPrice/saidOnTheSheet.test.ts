@@ -10,8 +10,13 @@ import { cellWithId } from '../../support/gridText';
 const reference = { asAt: knownDay('2026-11-28') };
 
 type Said = Readonly<Record<string, unknown>>;
-const saidBy = (analysis: typeof extraHours, change: object, cells: readonly string[]): Said => {
-  const workbook = analysis.run({ ...analysis.example, ...change }, reference).answered!.workbook();
+const saidBy = (
+  analysis: typeof extraHours,
+  change: object,
+  cells: readonly string[],
+  asAt = reference,
+): Said => {
+  const workbook = analysis.run({ ...analysis.example, ...change }, asAt).answered!.workbook();
   return Object.fromEntries(
     cells.flatMap((name) => {
       const { value } = cellWithId(workbook, `${analysis.id}.said.${name}`);
@@ -53,7 +58,7 @@ test.each<[string, object, Said]>([
   expect(saidBy(extraHours, change, ofHours)).toEqual(said);
 });
 
-const ofSteps = ['afterTheEnd', 'rises', 'notSigned', 'signedLate', 'reviewAfterTheEnd'];
+const ofSteps = ['afterTheEnd', 'rises', 'notSigned', 'signedLate', 'toCome', 'reviewAfterTheEnd'];
 const hours = stepDown.example['hours'] as readonly object[];
 test.each<[string, object, Said]>([
   ['the example says nothing', {}, {}],
@@ -73,11 +78,11 @@ test.each<[string, object, Said]>([
     { notSigned: '• It falls by itself on the agreed day until both sides have signed: Step 2' },
   ],
   [
-    'a hold signed a day after its step',
-    { holds: [{ step: 2, nights: '14', council: '2026-12-01', provider: '2027-01-02' }] },
+    'a hold whose last signature is still to come',
+    { holds: [{ step: 2, nights: '14', council: '2026-11-20', provider: '2026-11-29' }] },
     {
-      signedLate:
-        '• Counted as held; until it was signed the lower fee was due, so agree what was paid in between: Step 2',
+      toCome:
+        '• Not counted on the day looked at: it falls by itself on the agreed day until both have signed: Step 2',
     },
   ],
   [
@@ -87,4 +92,21 @@ test.each<[string, object, Said]>([
   ],
 ])('a step-down: %s', (_, change, said) => {
   expect(saidBy(stepDown, change, ofSteps)).toEqual(said);
+});
+
+test('a step-down: a hold signed three days after its step costs eleven nights more, on the sheet too', () => {
+  // 12,477.14 + 11 × 10 × 22 ÷ 7 = 12,822.857…; nights 122, 153 + 11, 90 − 11
+  const holds = [{ step: 2, nights: '14', council: '2026-12-01', provider: '2027-01-04' }];
+  const asAt = { asAt: knownDay('2027-03-01') };
+  const change = { holds, review: '2027-03-15' };
+  expect(saidBy(stepDown, change, ofSteps, asAt)).toEqual({
+    signedLate:
+      '• Held from the day that both had signed; until then the lower fee was due, and past nights stay as they were: Step 2',
+  });
+  const workbook = stepDown.run({ ...stepDown.example, ...change }, asAt).answered!.workbook();
+  const held = (name: string) => cellWithId(workbook, `stepDown.${name}`).value;
+  expect(['step.0', 'step.1', 'step.2'].map((step) => Number(held(`${step}.nights`)))).toEqual([
+    122, 164, 79,
+  ]);
+  expect(Number(held('total.cost'))).toBeCloseTo(12_822.857, 3);
 });

@@ -2,7 +2,7 @@ import { knownDay } from '../../../src/domain/calendar/isoDate';
 import { stepDown } from '../../../src/workflows/stepDown/stepDown';
 
 const reference = { asAt: knownDay('2026-11-28') };
-const signed = { council: '2026-12-01', provider: '2026-12-03' };
+const signed = { council: '2026-11-20', provider: '2026-11-27' };
 const run = (change: object) => stepDown.run({ ...stepDown.example, ...change }, reference);
 
 test('20 hours, then 10, then none: 122, 153 and 90 nights, £10,465.71 saved', () => {
@@ -32,7 +32,7 @@ test('a hold longer than its step is refused by name', () => {
 });
 
 test('a hold that one side has not signed does not count: the fee falls on the agreed day', () => {
-  const { answered, findings } = run({ holds: [{ step: 2, nights: 14, council: '2026-12-01' }] });
+  const { answered, findings } = run({ holds: [{ step: 2, nights: 14, council: '2026-11-20' }] });
   expect(answered?.told.figures[0]).toEqual({ label: 'The steps', value: '£12,477.14' });
   expect(findings.map(({ code, received }) => [code, received])).toEqual([
     ['hold-not-signed', 'none of the provider'],
@@ -103,13 +103,102 @@ test('words that begin after the end are refused with what was read from them', 
   ]);
 });
 
-test('a hold signed after its step counts, and the lower fee until then is said; so is a review after the end', () => {
-  const late = { step: 2, nights: 14, council: '2026-12-01', provider: '2027-01-02' };
-  const { answered, findings } = run({ holds: [late], review: '2027-04-02' });
-  expect(answered?.told.figures[0]).toEqual({ label: 'The steps', value: '£12,917.14' });
-  expect(findings.map(({ code, received }) => [code, received])).toEqual([
-    ['hold-signed-late', '2027-01-02'],
-    ['review-after-the-end', '2 April 2027'],
+const inSpring = { asAt: knownDay('2027-03-01') };
+const signedLate = (provider: string, asAt = inSpring, change: object = {}) =>
+  stepDown.run(
+    {
+      ...stepDown.example,
+      review: '2027-03-15',
+      holds: [{ step: 2, nights: 14, council: '2026-12-01', provider }],
+      ...change,
+    },
+    asAt,
+  );
+
+test('a hold signed after its step counts from that day: the lower fee until then', () => {
+  // signed on 4 January for the nights from 1 to 14 January: three at £4,200, eleven held: 11 × 10 × 22 ÷ 7 = 345.71 more
+  const { answered, findings } = signedLate('2027-01-04');
+  expect(answered?.told.figures[0]).toEqual({ label: 'The steps', value: '£12,822.86' });
+  expect(answered?.told.tables[0]?.rows.slice(2)).toEqual([
+    ['1 January 2027', '3', '£4,200.00'],
+    ['4 January 2027', '11', '£4,420.00'],
+    ['15 January 2027', '76', '£4,200.00'],
   ]);
-  expect(run({ holds: [{ ...late, provider: '2027-01-01' }], review: '2027-04-01' }).findings).toEqual([]);
+  expect(findings.map(({ code, received, advice }) => [code, received, advice])).toEqual([
+    [
+      'hold-signed-late',
+      '2027-01-04',
+      'It is counted as held from 4 January 2027: from the day of the step until then the lower fee was due.',
+    ],
+  ]);
+  expect(signedLate('2027-01-01').findings).toEqual([]);
+  expect(
+    signedLate('2027-01-01', inSpring, { review: '2027-04-02' }).findings.map(({ code }) => code),
+  ).toEqual(['review-after-the-end']);
+});
+
+test.each([
+  ['on the day after the nights that it holds', '2027-01-15', '2027-03-01'],
+  ['after everything has ended', '2028-11-10', '2028-12-01'],
+])('a hold signed %s changes no past price', (_, provider, asAt) => {
+  const { answered, findings } = signedLate(provider, { asAt: knownDay(asAt) }, { review: '' });
+  expect(answered?.told.figures[0]).toEqual({ label: 'The steps', value: '£12,477.14' });
+  expect(findings.map(({ code, advice }) => [code, advice])).toEqual([
+    [
+      'hold-signed-late',
+      'It changes nothing: its nights were past when it was signed, and the past is not priced anew.',
+    ],
+  ]);
+});
+
+test('a signature still to come on the day asked about does not count, and is said', () => {
+  const { answered, findings } = signedLate('2026-12-21', reference);
+  expect(answered?.told.figures[0]).toEqual({ label: 'The steps', value: '£12,477.14' });
+  expect(findings.map(({ code, expected, received }) => [code, expected, received])).toEqual([
+    [
+      'hold-signature-to-come',
+      'both signatures by 28 November 2026, the day asked about',
+      '21 December 2026',
+    ],
+  ]);
+});
+
+test('an earlier hold may not reach over the day of a step whose own hold was signed late', () => {
+  // 1 August + 160 nights is 8 January: step 2 was due on 1 January, and its hold stands only from the 4th
+  const step1 = { step: 1, nights: 160, council: '2026-07-01', provider: '2026-07-01' };
+  const step2 = { step: 2, nights: 14, council: '2027-01-04', provider: '2027-01-04' };
+  const { findings } = signedLate('', inSpring, { holds: [step1, step2] });
+  expect(findings.map(({ code }) => code)).toEqual(['hold-longer-than-its-step']);
+});
+
+test('an unsigned hold of a step that is not there is refused like a signed one', () => {
+  const { answered, findings } = run({ holds: [{ step: 9, nights: 14 }] });
+  expect(answered).toBeNull();
+  expect(findings.map(({ code, received }) => [code, received])).toEqual([['step-not-there', 'step 9']]);
+});
+
+test('hours that rise are dearer: nothing is saved and nothing falls by itself', () => {
+  // 122 nights at 10, 243 at 15: (1,220 + 3,645) × 22 ÷ 7 = 15,290.00; held 3,650 × 22 ÷ 7 = 11,471.43; 33.3 %
+  const hours = [
+    { from: '2026-04-01', perWeek: '10' },
+    { from: '2026-08-01', perWeek: '15' },
+  ];
+  const { answered } = run({ hours });
+  expect(answered?.told.headline).toBe(
+    'The agreed steps cost £15,290.00 against £11,471.43 held at the first hours: £3,818.57 more, 33.3 % dearer.',
+  );
+  expect(answered?.told.figures[2]).toEqual({ label: 'Dearer by', value: '£3,818.57' });
+  expect(answered?.told.sentences.join(' ')).not.toMatch(/saved|by itself/);
+  const falling = run({ hours: [...hours, { from: '2027-01-01', perWeek: '0' }] });
+  expect(falling.answered?.told.sentences).toContain(
+    'The fee falls by itself on each day on which the hours fall unless both sides sign to hold a step.',
+  );
+});
+
+test('what goes on until a late review counts the hold that stands', () => {
+  // 10 January 2027: the fall of 1 January is held to the 15th, so 10 hours at £22.00
+  const { findings } = signedLate('2026-12-10', { asAt: knownDay('2027-01-10') }, { review: '2027-01-05' });
+  expect(findings.map(({ advice }) => advice)).toEqual([
+    'Hold the review and state the next day. Until then £220.00 a week of these hours goes on.',
+  ]);
 });
