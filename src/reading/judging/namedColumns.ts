@@ -12,6 +12,7 @@ import { occupancyIn } from '../meanings/version';
 import { basisInWords, periodInWords } from '../periodWords';
 import type { Region } from '../regions/region';
 import type { AmountColumn } from './amountColumn';
+import { ofNamedYear } from './namedYear';
 import { repeatedIn } from './repeatedPrice';
 import { textsAround } from './textsAround';
 
@@ -27,7 +28,10 @@ export interface Subjects {
 /** Columns whose headings are names of children or homes and of nothing else. */
 function subjectsAmong(columns: readonly AmountColumn[], texts: readonly string[]): Subjects {
   const printed = columns.filter(({ how, heading }) => how === 'printed' && heading.trim() !== '');
-  const telling = printed.map((column) => ({ column, words: wordsOrPhrase(column.heading) }));
+  // "Group average" beside three homes is nobody's, whoever the group is.
+  const telling = printed
+    .filter(({ heading }) => !isOfAll.test(heading))
+    .map((column) => ({ column, words: wordsOrPhrase(column.heading) }));
   const parts = texts.flatMap((text) => text.split(/[.;]|\s[-–—]\s/));
   const meant = wordsOnly(parts.filter((part) => !besideOnly.test(part)).map(withLetterBeside));
   const isNamed = ({ words }: { readonly words: readonly string[] }, hay: string): boolean =>
@@ -51,6 +55,8 @@ function subjectsAmong(columns: readonly AmountColumn[], texts: readonly string[
     return lettered.length >= 2 && left.length === 1 ? (left[0]?.column ?? null) : null;
   }
 }
+
+const isOfAll = /\b(average|avg|mean|all (the )?(homes|houses|children))\b/i;
 
 function wordsOnly(texts: readonly string[]): string {
   return ` ${texts
@@ -134,7 +140,11 @@ export function subjectsWeighed(
   regions: readonly Region[],
 ): readonly AmountColumn[] {
   const { columns: subjects, named: byName } = subjectsAmong(columns, texts);
-  const named = byName ?? atNamedShare(columns, texts) ?? repeatedAmong(columns, regions);
+  const named =
+    byName ??
+    ofNamedYear(columns, texts, (part) => besideOnly.test(part)) ??
+    atNamedShare(columns, texts) ??
+    repeatedAmong(columns, regions);
   if (named === null && subjects.length < 2) return columns;
   const own = (column: AmountColumn): number => column.columnOf.find((each) => each >= 0) ?? -1;
   const places = new Set(subjects.map(own));

@@ -82,7 +82,9 @@ function takeMissing(
     const value = each.value ?? 0;
     const sum = (running[to + 1] ?? 0) - (running[row + 1] ?? 0);
     const isOwn = each.words.corrected === null && value > 0 && Math.abs(sum - value) <= value * mostOff;
-    if (to - row >= 2 && isOwn) found.set(row, to);
+    // "Travel 118" above "Mileage 118" alone.
+    const isLone = to - row === 1 && Math.abs(sum - value) <= roundingOf(1);
+    if ((to - row >= 2 || isLone) && isOwn) found.set(row, to);
   }
 }
 

@@ -128,12 +128,12 @@ const fewestSummed = 4;
 const fewestPriced = 3;
 const namesPrice = /\b(fee|price|charge)\b/i;
 
-/** The whole column falls into three sections or more, each with a figure that its own lines add up to. */
+/** The whole column falls into sections, each with a figure that its own lines add up to: three of three lines or more, or four of two. */
 function isAllInSections({ open, totals, unfooted }: Solved): boolean {
-  const sections = totals.filter(({ from, to, foots }) => foots && to - from >= 2);
-  return (
-    unfooted === 0 && sections.length >= 3 && open.length > 0 && open.every(({ kind }) => kind === 'total')
-  );
+  const ofLines = (lines: number): number =>
+    totals.filter(({ from, to, foots }) => foots && to - from + 1 >= lines).length;
+  const isSections = ofLines(3) >= 3 || ofLines(2) >= 4;
+  return unfooted === 0 && isSections && open.length > 0 && open.every(({ kind }) => kind === 'total');
 }
 
 /**

@@ -76,13 +76,19 @@ export function divisionFacts(regions: readonly Region[]): DivisionFacts {
       cells.forEach((cell, column) => {
         if (cell?.kind !== 'text' || cell.text.length > 240) return;
         const labelAt = region.placeOf(row, column);
-        if (cell.text.length <= 60) beside(cells, column, cell.text, region, row, facts);
+        const label = lastWords(cell.text);
+        if (label.length <= 60) beside(cells, column, label, region, row, facts);
         if (!hasAmount || isDivisionStep(cell.text))
           inSentence(cell.text, { at: labelAt, labelAt, cell }, facts);
       });
     });
   }
   return facts;
+}
+
+/** "Period 8 monitoring 2026/27. 5 beds, forecast occupied bed nights | 1,606": the last words of a long text say what stands beside it. */
+function lastWords(text: string): string {
+  return text.length <= 60 ? text : (text.split(/[,;.] /).at(-1) ?? text);
 }
 
 function beside(

@@ -12,7 +12,7 @@ export type FeeWord = 'named' | 'cost';
 const noun = /^(fees?|prices?|charges?|tariff)$/;
 const weakNoun = /^(costs?|rate|total|amount|payable|equivalent)$/;
 const belongs =
-  /^(total|our|the|a|an|per|weekly|wkly|week|wk|pw|monthly|month|pcm|annual|annum|year|pa|daily|day|nightly|night|fortnightly|four|4|weeks?|calendar|bed|for|this|one|each|to|of|from|at|in|is|be|charged|quoted|proposed|requested|agreed|offered|asked|asking|quotation|quote|placement|placements|place|child|children|young|person|people|yp|cyp|resident|client|core|basic|standard|inclusive|all|gross|net|final|full|overall|current|new|revised|discounted|reduced|rounded|after|with|discounts?|less|we|are|asking|therefore|would|charge|need|needed|necessary|break|even|breakeven|sought|council|local|authority|la|commissioner|commissioners|csc|social|care|equivalent|average|over|52|x7|x|7|and|inc|including|excl|excluding|exc|vat|required|payable|spot|framework|package|submitted|tendered|tender|bid|residential|occupied|solo|individual|enhanced|complex|based|on|occupancy|breakdown|build|up|calculation|summary|£|gbp|fee|weekly:|365|x52|rounded|p\.?w\.?)$/;
+  /^(total|our|the|a|an|per|weekly|wkly|week|wk|pw|monthly|month|pcm|annual|annum|year|pa|daily|day|nightly|night|fortnightly|four|4|weeks?|calendar|bed|for|this|one|each|to|of|from|at|in|is|be|charged|quoted|proposed|requested|agreed|offered|asked|asking|quotation|quote|placement|placements|place|child|children|young|person|people|yp|cyp|resident|client|core|basic|standard|inclusive|all|gross|net|final|full|overall|current|new|revised|discounted|reduced|rounded|after|with|discounts?|less|we|are|asking|therefore|would|charge|need|needed|necessary|break|even|breakeven|sought|council|local|authority|la|commissioner|commissioners|csc|social|care|equivalent|average|over|52|x7|x|7|and|unit|inc|including|excl|excluding|exc|vat|required|payable|spot|framework|package|submitted|tendered|tender|bid|residential|occupied|solo|individual|enhanced|complex|based|on|occupancy|breakdown|build|up|calculation|summary|£|gbp|fee|weekly:|365|x52|rounded|p\.?w\.?)$/;
 
 export const feeWordIn = rememberedByText(feeWordOf);
 
@@ -67,6 +67,8 @@ function wordOf(label: string): FeeWord | null {
   const words = withoutDates(plain)
     .split(' ')
     .filter((word) => word !== '');
+  if (/^(what )?(we are |we re |i am )?asking( for)?( (per|a|each) (week|wk)| weekly| pw)$/.test(plain))
+    return 'named';
   if (/^(so )?say$|^call it$|^rounded( (up|down|off))?( to)?$/.test(plain)) return 'named';
   const isNamed = words.some((word) => noun.test(word));
   const rest = words.filter((word) => !noun.test(word) && !weakNoun.test(word));
