@@ -38,7 +38,12 @@ export const extraHoursRelations: readonly Relation[] = [
   },
   {
     label: 'Hours by an agency have its price',
-    ...never(both(greaterThan(at('agency'), number(0)), equals(at('agencyRate'), text('')))),
+    ...never(
+      both(
+        greaterThan(at('agency'), number(0)),
+        either(equals(at('agencyRate'), text('')), atLeast(number(0), at('agencyRate'))),
+      ),
+    ),
     broken: 'Hours by an agency, and no price of it: ask for it, with VAT that is not recovered.',
   },
   allAboveNought('Pay, contracted hours and working days', [of('rate'), of('contracted'), of('daysPerWeek')]),

@@ -9,6 +9,7 @@ import type { DescribedRow, SheetDescription, WorkbookDescription } from '../cor
 import {
   atLeast,
   difference,
+  either,
   equals,
   number,
   plus,
@@ -147,7 +148,11 @@ function priceRows(): readonly DescribedRow[] {
       'By skill instead, £ a week',
       of('bySkill'),
       shown(
-        when(atLeast(number(0), at('skillRate')), text('–'), product(at('skillHours'), at('skillDelivered'))),
+        when(
+          either(atLeast(number(0), at('skillRate')), equals(at('skillHours'), text(''))),
+          text('–'),
+          product(at('skillHours'), at('skillDelivered')),
+        ),
       ),
     ),
   ];

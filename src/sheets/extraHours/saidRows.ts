@@ -4,6 +4,8 @@ import type { DescribedRow } from '../core/description';
 import {
   atLeast,
   both,
+  differs,
+  either,
   greaterThan,
   lessThan,
   number,
@@ -23,11 +25,16 @@ const sayWhere = (isSo: Expression, says: Expression, otherwise: Expression = te
   when(isSo, says, otherwise);
 
 export function saidRows(columns: number): readonly DescribedRow[] {
-  const goesOn = onceTermsHold(
-    termsCell,
-    together(' Until then ', poundsText(at('weekly')), ' a week goes on.'),
+  const goesOn = when(
+    both(atLeast(at('lookedAt'), at('from')), lessThan(at('lookedAt'), at('until'))),
+    onceTermsHold(
+      termsCell,
+      together(' Until then ', poundsText(at('weekly')), ' a week goes on.'),
+      text(''),
+    ),
     text(''),
   );
+  const isBelow = (rate: string) => both(isTyped(of(rate)), lessThan(at(rate), at('wage')));
   return [
     headingRow('What to look at', columns),
     saidRow(
@@ -48,6 +55,10 @@ export function saidRows(columns: number): readonly DescribedRow[] {
         sayWhere(
           both(isTyped(of('review')), lessThan(at('review'), at('lookedAt'))),
           together('• Its day has passed: hold it, state the next.', goesOn),
+          sayWhere(
+            both(isTyped(of('review')), lessThan(at('review'), at('from'))),
+            text('• Nothing is there to look at yet: put it after the hours have begun.'),
+          ),
         ),
       ),
     ),
@@ -55,8 +66,24 @@ export function saidRows(columns: number): readonly DescribedRow[] {
       'Pay below the National Living Wage',
       of('said.wage'),
       sayWhere(
-        lessThan(at('rate'), at('wage')),
+        either(lessThan(at('rate'), at('wage')), isBelow('skillRate')),
         together('• It is ', poundsText(at('wage')), ' an hour: ask what the hours are paid at.'),
+      ),
+    ),
+    saidRow(
+      'An agency’s rate, and no share',
+      of('said.agency'),
+      sayWhere(
+        both(isTyped(of('agencyRate')), atLeast(number(0), at('agency'))),
+        text('• The rate is not counted: state the share, or leave the rate out.'),
+      ),
+    ),
+    saidRow(
+      'Skill instead: hours or pay alone',
+      of('said.skill'),
+      sayWhere(
+        differs(isTyped(of('skillHours')), isTyped(of('skillRate'))),
+        text('• It is not priced until both are stated.'),
       ),
     ),
     saidRow(

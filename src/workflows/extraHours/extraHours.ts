@@ -5,7 +5,7 @@
  * Worked example: 12 hours at £13.20 from 7 December 2026 (37.5 hours, 52 weeks, 45 days away): £219.06 a week; 112 nights
  * come to £3,504.94.
  */
-import { dayInWords, daysBetween } from '../../domain/calendar/isoDate';
+import { dayInWords, daysAfter, daysBetween, type IsoDate } from '../../domain/calendar/isoDate';
 import {
   daysIn,
   defaultWeeksPerYear,
@@ -19,9 +19,8 @@ import {
   type PriceFinding,
   type Worked,
 } from '../../domain/evidence/priceFinding';
-import { reviewAfterEnd, reviewPast } from '../../domain/evidence/reviewPast';
 import { periodWrong } from '../../domain/fee/feeYear';
-import { exact, exactText, zero, type Exact } from '../../domain/money/exact';
+import { exact, exactText, one, zero, type Exact } from '../../domain/money/exact';
 import { poundsInWords, poundsPer } from '../../domain/money/moneyPer';
 import { fractionOf, percentage } from '../../domain/money/percentage';
 import { toThePenny } from '../../domain/money/rounding';
@@ -76,6 +75,8 @@ interface Answer {
   readonly rules: EmploymentRules;
   readonly hour: DeliveredHour;
   readonly priced: ExtraHoursPriced;
+  /** The last day of the figures of the first night, where nights come after it; else null. */
+  readonly figuresEnd: IsoDate | null;
 }
 
 const usualContracted = exact('37.5');
@@ -169,16 +170,14 @@ function answer(terms: Terms, reference: AnalysisReference): Worked<Answer> {
     nights: daysBetween(terms.from, terms.until),
     requested: terms.asked === undefined ? null : poundsPer('week', terms.asked),
     bySkill:
-      skilled === null ? null : { hours: terms.skillHours ?? zero, deliveredHour: skilled.deliveredHour },
+      skilled === null || terms.skillHours === undefined
+        ? null
+        : { hours: terms.skillHours, deliveredHour: skilled.deliveredHour },
   });
-  return worked({ terms, rules: rules.value, hour, priced }, [
-    ...saidOfExtraHours(terms, rules.value, reference),
-    ...reviewAfterEnd(terms.review ?? null, terms.until),
-    ...reviewPast(
-      terms.review ?? null,
-      reference.asAt,
-      `Until then ${poundsInWords(priced.weekly.pounds)} a week goes on.`,
-    ),
+  const { to } = daysRulesHold(terms.from, reference);
+  const figuresEnd = to !== null && terms.until > daysAfter(to, 1) ? to : null;
+  return worked({ terms, rules: rules.value, hour, priced, figuresEnd }, [
+    ...saidOfExtraHours(terms, priced.weekly, rules.value, reference),
   ]);
 }
 
@@ -191,12 +190,12 @@ const paidHourAt = (terms: Terms, rate: Exact): PaidHourTerms => ({
 });
 
 function agencyUnpriced({ agency, agencyRate }: Terms): readonly PriceFinding[] {
-  if (agency?.percent.greaterThan(0) !== true || agencyRate !== undefined) return [];
+  if (agency?.percent.greaterThan(0) !== true || agencyRate?.greaterThan(0) === true) return [];
   return [
     priceFinding('agency-rate-not-stated', {
       at: 'agencyRate',
       expected: 'what the agency charges for an hour',
-      received: `nothing for ${decimalInWords(agency.percent, 1)} % of the hours`,
+      received: `${agencyRate === undefined ? 'nothing' : poundsInWords(agencyRate)} for ${decimalInWords(agency.percent, 1)} % of the hours`,
       advice: 'Ask for the agency’s price, with VAT that is not recovered.',
     }),
   ];
@@ -211,11 +210,15 @@ function awayTooLong({ daysAway, weeksPerYear }: Terms): PriceFinding {
   });
 }
 
-function tell({ terms, hour, priced }: Answer): Told {
+function tell({ terms, hour, priced, figuresEnd }: Answer): Told {
   const { weekly, inTheTime, aboveTheRequest, bySkill, addedStaffHours } = priced;
   const pounds = (amount: Exact): string => poundsInWords(toThePenny(amount));
+  const beyond =
+    figuresEnd === null
+      ? ''
+      : `, all at the figures of the first night, which end on ${dayInWords(figuresEnd)}: price the nights after it anew`;
   return {
-    headline: `${pounds(weekly.pounds)} a week for ${decimalInWords(addedStaffHours, 1)} staff hours that are not paid already, ${pounds(inTheTime)} until ${dayInWords(terms.until)}.`,
+    headline: `${pounds(weekly.pounds)} a week for ${decimalInWords(addedStaffHours, 1)} staff hours that are not paid already, ${pounds(inTheTime)} until ${dayInWords(terms.until)}${beyond}.`,
     figures: [
       { label: 'A week', value: pounds(weekly.pounds) },
       { label: 'In the time asked for', value: pounds(inTheTime) },
@@ -227,20 +230,12 @@ function tell({ terms, hour, priced }: Answer): Told {
           { header: 'Step', isFigure: false },
           { header: 'Amount', isFigure: true },
         ],
-        rows: [
-          ['A paid hour, with employer NI and pension', pounds(hour.paidHour.pounds)],
-          ['Cover', decimalInWords(hour.cover, 4)],
-          ['An hour on shift', pounds(hour.deliveredHour.pounds)],
-        ],
+        rows: hourRows(terms, hour),
         hasTotal: false,
       },
     ],
     sentences: [
-      ...(aboveTheRequest === null || aboveTheRequest.pounds.isZero()
-        ? []
-        : [
-            `Asked for is ${pounds(aboveTheRequest.pounds.abs())} a week ${aboveTheRequest.pounds.isPositive() ? 'more' : 'less'} than this: ask what it pays for.`,
-          ]),
+      ...askedBeside(aboveTheRequest === null ? zero : toThePenny(aboveTheRequest.pounds)),
       ...(bySkill === null
         ? []
         : [
@@ -249,4 +244,29 @@ function tell({ terms, hour, priced }: Answer): Told {
       `The hours end on ${dayInWords(terms.until)} unless both agree anew${terms.review === undefined ? '' : `; they are reviewed on ${dayInWords(terms.review)}`}.`,
     ],
   };
+}
+
+/** The steps of the hour that is paid: own staff’s, the agency’s, or both where they share the hours. */
+function hourRows({ agency, agencyRate = zero }: Terms, hour: DeliveredHour): readonly (readonly string[])[] {
+  const pounds = (amount: Exact): string => poundsInWords(toThePenny(amount));
+  const { fraction } = fractionOf(agency ?? percentage(0));
+  const byAgency = ['An hour by an agency', pounds(agencyRate)];
+  if (fraction.equals(one)) return [byAgency];
+  const own = [
+    ['A paid hour, with employer NI and pension', pounds(hour.paidHour.pounds)],
+    ['Cover', decimalInWords(hour.cover, 4)],
+    ['An hour on shift', pounds(hour.deliveredHour.pounds)],
+  ];
+  if (fraction.isZero()) return own;
+  const mixed = hour.deliveredHour.pounds.times(one.minus(fraction)).plus(agencyRate.times(fraction));
+  return [...own, byAgency, ['An hour, own staff and agency together', pounds(mixed)]];
+}
+
+/** Nothing is to ask where both are the same to the penny. */
+function askedBeside(above: Exact): readonly string[] {
+  if (above.isZero()) return [];
+  const [than, ask] = above.isPositive()
+    ? ['more', 'ask what it pays for']
+    : ['less', 'ask whether all of these hours are in it'];
+  return [`Asked for is ${poundsInWords(above.abs())} a week ${than} than this: ${ask}.`];
 }

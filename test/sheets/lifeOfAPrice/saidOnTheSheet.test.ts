@@ -25,7 +25,7 @@ const saidBy = (
   );
 };
 
-const ofHours = ['beyond', 'review', 'wage', 'paid'];
+const ofHours = ['beyond', 'review', 'wage', 'agency', 'skill', 'paid'];
 test.each<[string, object, Said]>([
   ['the example says nothing', {}, {}],
   ['the last night is the last of the figures', { until: '2027-04-01' }, {}],
@@ -40,10 +40,31 @@ test.each<[string, object, Said]>([
     { review: '• By then nothing of this is left to look at: put it before the end.' },
   ],
   [
-    'a review that is past: 12 × £18.2549',
+    'a review that is past, of hours that have not begun',
     { review: '2026-11-27' },
+    { review: '• Its day has passed: hold it, state the next.' },
+  ],
+  [
+    'a review that is past, of hours that have begun: 12 × £18.2549',
+    { from: '2026-11-23', review: '2026-11-27' },
     { review: '• Its day has passed: hold it, state the next. Until then £219.06 a week goes on.' },
   ],
+  [
+    'a review before the hours begin',
+    { review: '2026-12-01' },
+    { review: '• Nothing is there to look at yet: put it after the hours have begun.' },
+  ],
+  [
+    'skill below the wage in force',
+    { skillRate: '11' },
+    { wage: '• It is £12.71 an hour: ask what the hours are paid at.' },
+  ],
+  [
+    'a rate of an agency that works no hours',
+    { agencyRate: '26' },
+    { agency: '• The rate is not counted: state the share, or leave the rate out.' },
+  ],
+  ['hours of skill without pay', { skillRate: '' }, { skill: '• It is not priced until both are stated.' }],
   [
     'below the wage in force',
     { hourlyRate: '12.00' },

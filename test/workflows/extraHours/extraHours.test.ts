@@ -71,6 +71,7 @@ test('a year without published figures is named, and answered with scenario figu
 test.each([
   ['an end before the beginning', { until: '2026-12-01' }, 'no-nights'],
   ['an agency without its price', { agency: '25' }, 'agency-rate-not-stated'],
+  ['an agency for nothing', { agency: '50', agencyRate: '0' }, 'agency-rate-not-stated'],
   ['away all year', { daysAway: '200', daysPerWeek: '3' }, 'time-away-takes-the-year'],
 ])('%s is refused', (_, change, code) => {
   const { answered, findings } = run(change);
@@ -80,6 +81,11 @@ test.each([
 
 test.each([
   ['pay below the minimum wage in force', { hourlyRate: '12.00' }, 'rate-below-the-wage-in-force'],
+  ['skill below the minimum wage in force', { skillRate: '11' }, 'rate-below-the-wage-in-force'],
+  ['a rate of an agency that works no hours', { agencyRate: '26' }, 'agency-rate-without-agency'],
+  ['hours of skill without pay', { skillRate: '' }, 'skill-half-stated'],
+  ['pay of skill without hours', { skillHours: '' }, 'skill-half-stated'],
+  ['a review before the hours begin', { review: '2026-12-01' }, 'review-before-the-start'],
   ['a review that has passed', { review: '2026-11-27' }, 'review-date-past'],
 ])('%s is looked at', (_, change, code) => {
   const { answered, findings } = run(change);
@@ -94,4 +100,45 @@ test('nights after the figures in force end are said, and a review after the end
   expect(codes({ until: '2027-04-02' })).toEqual([['beyond-the-figures', 'hours until 2 April 2027']]);
   expect(codes({ review: '2027-03-29' })).toEqual([]);
   expect(codes({ review: '2027-03-30' })).toEqual([['review-after-the-end', '30 March 2027']]);
+});
+
+test.each([
+  ['the same to the penny', '219.06', []],
+  ['a penny more', '219.07', ['Asked for is £0.01 a week more than this: ask what it pays for.']],
+  ['less', '100', ['Asked for is £119.06 a week less than this: ask whether all of these hours are in it.']],
+])('asked %s', (_, asked, said) => {
+  // 219.0586 a week
+  const { answered } = run({ asked, skillHours: '', skillRate: '' });
+  expect(answered?.told.sentences.slice(0, -1)).toEqual(said);
+});
+
+test('the hour shown is the one that is paid', () => {
+  const rows = (change: object) => run({ ...change, agencyRate: '25' }).answered?.told.tables[0]?.rows;
+  expect(rows({ agency: '100' })).toEqual([['An hour by an agency', '£25.00']]);
+  // 0.75 × 18.2549 + 0.25 × 25 = 19.9412
+  expect(rows({ agency: '25' })?.slice(2)).toEqual([
+    ['An hour on shift', '£18.25'],
+    ['An hour by an agency', '£25.00'],
+    ['An hour, own staff and agency together', '£19.94'],
+  ]);
+});
+
+test('what goes on until a late review is said only of hours that have begun and not ended', () => {
+  const advice = (asAt: string) =>
+    extraHours
+      .run({ ...extraHours.example, review: '2026-11-27' }, { asAt: knownDay(asAt) })
+      .findings.map((finding) => finding.advice);
+  expect(advice('2026-12-06')).toEqual(['Hold the review and state the next day.']);
+  expect(advice('2026-12-07')).toEqual([
+    'Hold the review and state the next day. Until then £219.06 a week goes on.',
+  ]);
+  expect(advice('2027-03-29')).toEqual(['Hold the review and state the next day.']);
+});
+
+test('over a published change the answer itself says that its figures end, and that stands first', () => {
+  const { answered, findings } = run({ until: '2027-04-12', hourlyRate: '12.00' });
+  expect(answered?.told.headline).toMatch(
+    /until 12 April 2027, all at the figures of the first night, which end on 31 March 2027: price the nights after it anew\.$/,
+  );
+  expect(findings.map(({ code }) => code)).toEqual(['beyond-the-figures', 'rate-below-the-wage-in-force']);
 });
