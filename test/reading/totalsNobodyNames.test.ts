@@ -52,3 +52,16 @@ describe('percentages in a column of their own on a running subtotal', () => {
     expect(reviewOfRows(sheet(subtotal, price, shares)).price).toEqual(['4798.08', '4798.08', '0']);
   });
 });
+
+it('a line whose own hours and rate give its figure is no section of two lines that come to it by chance', () => {
+  const { price } = reviewOfRows([
+    ['Description', 'Hours per week', 'Rate per hour', 'Weekly cost'],
+    ['Core day support', 112, 6, 672],
+    ['One-to-one support', 20, 21, 420],
+    ['Two-to-one support', 6, 42, 252],
+    ['Rent', null, null, 180],
+    ['Food', null, null, 80],
+  ]);
+  // 672 + 420 + 252 + 180 + 80; as a section of the next two the 672 would be left out.
+  expect(price[1]).toBe('1604');
+});

@@ -87,6 +87,13 @@ export function finished(
         (isResult[block] !== true || cells.filter((cell) => figureIn(cell) !== null).length === 1) &&
         isPerUnit(label, isOwnUnit ? beside : '', figure, said),
       isHidden: region.isRowHidden(row),
+      isWorkedOut: (identities[block]?.products ?? []).some(
+        ({ quantity, rate, result, times }) =>
+          result === column &&
+          Math.abs(
+            countIn(cells[quantity]) * (figureIn(cells[rate])?.value ?? Number.NaN) * times - (value ?? 0),
+          ) <= 0.02,
+      ),
       isPay: /\b(staff|care|worker|manager|deputy|night|senior|wages|salar|sleep|team)/i.test(label),
     };
   });

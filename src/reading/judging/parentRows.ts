@@ -47,6 +47,8 @@ export function parentsIn(
     if (isNamed(each) || words.isCount || row <= busyUntil) return;
     const end = endOf(row, value);
     if (end === undefined || end - row > 60) return;
+    // "112 hours at £6.00, 672" above 420 and 252: a line of its own, whose figure two others come to by chance.
+    if (each.isWorkedOut && end - row <= fewLines) return;
     found.set(row, end);
     busyUntil = end;
   });
@@ -55,6 +57,7 @@ export function parentsIn(
 }
 
 const fewestSections = 2;
+const fewLines = 2;
 /** How far a section's figure may be from its lines and still be theirs, a slip of the keyboard. */
 const mostOff = 0.1;
 

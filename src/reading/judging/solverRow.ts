@@ -34,6 +34,8 @@ export interface SolverRow {
   readonly isOutside: boolean;
   readonly isPerUnit: boolean;
   readonly isPay: boolean;
+  /** Its own quantity and rate, beside it, give its figure. */
+  readonly isWorkedOut: boolean;
   readonly isHidden: boolean;
 }
 

@@ -5,6 +5,7 @@
  * "Provider | Fernlea Homes" above a table has words there too, but its own words ask about the placement.
  */
 import type { ReceivedCell } from '../../domain/submission/received';
+import { isIncludedHeading } from '../meanings/included';
 import { isPlacementQuestion } from '../meanings/placementQuestion';
 import { textOf } from '../sheetCells';
 import { sightingIn } from '../words/sighting';
@@ -91,10 +92,18 @@ function looksLikeHeadings(cells: Cells, below: readonly number[], next: Cells |
     filled.every(({ cell }) => cell.kind === 'date' || (cell.kind === 'text' && !isAmount(cell)))
   )
     return true;
-  // "Included in the fee | £" heads a list; as an amount, "included" stands to the right of a label.
+  // "Included in the fee | £" heads a list; as an amount, "included" stands to the right of a label, where nothing else heads figures.
+  const headsFigures = filled.some(
+    ({ cell, column }) =>
+      (below[column] ?? 0) >= 1 && figureIn(cell) === null && wordsOfHeadings.test(textOf(cell)),
+  );
   const figures = filled.flatMap(({ cell }, index) => {
     const figure = figureIn(cell);
-    return figure === null || (index === 0 && figure.kind === 'nought' && filled.length > 1) ? [] : [figure];
+    const isHeading =
+      figure?.kind === 'nought' &&
+      filled.length > 1 &&
+      (index === 0 || (headsFigures && isIncludedHeading(textOf(cell))));
+    return figure === null || isHeading ? [] : [figure];
   });
   if (figures.some((figure) => !isYear(figure)) || dates.length > 0) return false;
   const label = textOf(filled[0]?.cell);

@@ -9,6 +9,7 @@ import type { Solved } from '../judging/solverRow';
 import { besideColumnIn } from '../meanings/besideColumns';
 import { basisInWords, periodInWords } from '../periodWords';
 import { figureIn } from '../regions/figure';
+import { statesShareAlone } from './shareWithoutAmount';
 import { textOf } from '../sheetCells';
 
 export interface RowHeadings {
@@ -51,6 +52,7 @@ export function rowHeadings({ region, words }: AmountColumn, { roles, open }: So
       !own.hasFigure &&
       own.label !== '' &&
       !isSentence(own.label) &&
+      !statesShareAlone(own) &&
       !tellsFacts.test(own.label) &&
       own.label.length <= (region.form === 'linesOfText' ? 30 : 80) &&
       isFollowedByLine(roles, row)

@@ -20,6 +20,7 @@ import { payersBelow } from './payersBelow';
 import { percentageBeside } from './percentageBeside';
 import { poundsShown } from './poundsShown';
 import { unitInWords } from './sentence';
+import { shareWithoutAmount } from './shareWithoutAmount';
 import { placesDiffer, sharedByAnAverage, sharingDiffers } from './sharingDiffers';
 import { workingsDiffer } from './workingsDiffer';
 
@@ -47,6 +48,7 @@ export function tellFindings(choice: Choice, submission: FeeSubmission): readonl
       ...ratiosTurnedIntoTimes(part),
       ...workingsDiffer(part),
       ...percentageBeside(part),
+      ...shareWithoutAmount(part),
       ...payersBelow(part),
       ...inTwoSections(part),
       ...countedInside(part),
