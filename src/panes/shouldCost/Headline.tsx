@@ -41,6 +41,11 @@ export function Headline({ shown, part, stop }: HeadlineProps) {
       >
         <RangeBar places={shown.range} />
       </Picture>
+      {shown.questions.map((question) => (
+        <p key={question} className={looks.text}>
+          {question}
+        </p>
+      ))}
       {shown.toBeTrue === null ? null : <p className={looks.text}>{shown.toBeTrue}</p>}
       {part === null ? null : <Simulating part={part} stop={stop} />}
     </div>

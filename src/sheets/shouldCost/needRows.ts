@@ -2,6 +2,7 @@
 import { dayInWords } from '../../domain/calendar/isoDate';
 import { daysIn } from '../../domain/calendar/weeksPerYear';
 import type { Exact } from '../../domain/money/exact';
+import { hoursBeyondTheWeek } from '../../domain/shouldCost/needsAsked';
 import { placementNeedWords } from '../../domain/shouldCost/needsProfile';
 import { extraRotaHours } from '../../domain/shouldCost/shouldCostPosts';
 import { amountInput, blank, chosen, headingRow, row, typedFigure, words } from '../core/cells';
@@ -110,7 +111,10 @@ function rowsOf({ profile, asAt }: ShouldCostSubject): readonly NeedRow[] {
       label: 'Hours of 1:1 and 2:1',
       unit: 'staff hours a week',
       value: extraRotaHours(profile, asAt),
-      note: extra === '' ? 'None' : `On ${dayInWords(asAt)}, out of: ${extra}`,
+      note: [
+        extra === '' ? 'None' : `On ${dayInWords(asAt)}, out of: ${extra}`,
+        ...hoursBeyondTheWeek(profile),
+      ].join('. '),
     },
     {
       id: 'therapyHours',

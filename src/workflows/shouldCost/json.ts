@@ -2,6 +2,7 @@
 import { provenanceText } from '../../domain/evidence/provenance';
 import { exactText } from '../../domain/money/exact';
 import type { Weekly } from '../../domain/money/moneyPer';
+import { needsAsked } from '../../domain/shouldCost/needsAsked';
 import { assumedCount, parameterIds, parameterWords, rangeEnds } from '../../domain/shouldCost/parameters';
 import type { Range } from '../../domain/shouldCost/shouldCost';
 import type { FeeAgainstShouldCost, ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
@@ -22,6 +23,7 @@ export function shouldCostAsJson(
     weeksPerYear: answer.profile.weeksPerYear,
     needs: answer.profile.needs,
     outcomes: outcomesOf(answer),
+    questions: needsAsked(answer.profile),
     lines: cost.lines.map(({ id, ...range }) => ({
       line: id,
       label: shouldCostWords[id].label,

@@ -8,6 +8,7 @@ import { costCategoryLabel } from '../../domain/fee/costCategory';
 import { exactText, hundred } from '../../domain/money/exact';
 import { poundsInWords, type Weekly } from '../../domain/money/moneyPer';
 import { roundHalfAwayFromZero } from '../../domain/money/rounding';
+import { needsAsked } from '../../domain/shouldCost/needsAsked';
 import { placementNeedWords } from '../../domain/shouldCost/needsProfile';
 import {
   rangeToExpect,
@@ -50,6 +51,8 @@ export interface ShouldCostOnScreen {
   readonly range: RangeDrawn;
   /** The picture of the range in words. */
   readonly rangeWords: readonly string[];
+  /** What is to ask about the needs themselves. */
+  readonly questions: readonly string[];
   /** Null where no fee has been read. */
   readonly feeWords: string | null;
   /** What would have to be true for the fee to be the central figure; null where no fee has been read or it nearly is. */
@@ -79,6 +82,7 @@ export function shouldCostOnScreen(
     isSimulated: simulation !== null,
     range: rangeDrawn(answer, compared),
     rangeWords: rangeWords(answer),
+    questions: needsAsked(profile),
     feeWords: compared === null ? null : feeWords(compared),
     toBeTrue: compared === null ? null : toBeTrue(answer, compared),
     lines: cost.lines

@@ -4,6 +4,7 @@ import { costCategoryLabel } from '../../domain/fee/costCategory';
 import { exactText, hundred } from '../../domain/money/exact';
 import { poundsInWords, type Weekly } from '../../domain/money/moneyPer';
 import { roundHalfAwayFromZero } from '../../domain/money/rounding';
+import { needsAsked } from '../../domain/shouldCost/needsAsked';
 import { placementNeedWords } from '../../domain/shouldCost/needsProfile';
 import { assumedCount, parameterIds, parameterWords } from '../../domain/shouldCost/parameters';
 import type { FeeAgainstShouldCost, ShouldCostAnswer } from '../../domain/shouldCost/shouldCostAnswer';
@@ -57,6 +58,7 @@ export function shouldCostInWords(
   const lines = cost.lines.filter(({ high }) => !high.pounds.isZero());
   return [
     ...rangeInWords(answer, compared),
+    ...needsAsked(answer.profile).map((question) => `To ask: ${question}`),
     'Line by line, low, central, high:',
     ...lines.map(
       ({ id, low, central, high }) =>
