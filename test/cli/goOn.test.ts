@@ -146,3 +146,36 @@ test('a workbook of ours alone is refused with what to do; --continue takes no o
   expect(wrong.exitCode).toBe(2);
   expect(wrong.complaints).toContain('does not say what was typed into it');
 });
+
+test('what was typed of a line goes with the line, wherever it stands now; of a line that is gone it is told', async () => {
+  const into = folder();
+  const [saved, next, other] = ['saved.xlsx', 'next.xlsx', 'other.json'].map((name) => join(into, name));
+  await run(hollinBank, '--out', saved!);
+  const given = JSON.parse(readFileSync(hollinBank, 'utf8')) as { costs: { label: string }[] };
+  const rowOf = async (path: string, label: string): Promise<number> => {
+    const { sheets } = await readXlsx(new Uint8Array(readFileSync(path)), {
+      sheets: ({ name }) => name === 'Fee breakdown',
+    });
+    return sheets[0]!.rows.findIndex((row) => row.includes(label));
+  };
+  const labels = given.costs.map(({ label }) => label);
+  const [rent, gone] = [
+    labels.find((label) => /rent/i.test(label))!,
+    labels.find((label) => /food/i.test(label))!,
+  ];
+  const judgementOf = async (label: string) => `O${String((await rowOf(saved!, label)) + 1)}`;
+  typedInto(saved!, {
+    'Fee breakdown': { [await judgementOf(rent)]: 'no', [await judgementOf(gone)]: 'no' },
+  });
+  // Another line stands first now, and one is gone.
+  const costs = [
+    { ...given.costs.find(({ label }) => label === rent)!, label: 'Broadband' },
+    ...given.costs.filter(({ label }) => label !== gone),
+  ];
+  writeFileSync(other!, JSON.stringify({ ...given, costs }));
+  const { said } = await run(other!, '--continue', saved!, '--out', next!);
+  expect(said).toContain('Kept from before: one cell (Fee breakdown 1).');
+  expect(said).toContain(`Not kept: Fee breakdown`);
+  const judged = async (label: string) => cellOf(next!, 'Fee breakdown', await rowOf(next!, label), 14);
+  expect([await judged(rent), await judged('Broadband')]).toEqual(['no', 'yes']);
+});

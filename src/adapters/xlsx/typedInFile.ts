@@ -44,7 +44,9 @@ async function byInputsSheet(bytes: Uint8Array): Promise<TypedInFile | null> {
   const held = await heldInFile(bytes, new Set(inputs.map(({ sheet }) => sheet)));
   const typed = inputs.flatMap(({ id, label, written, sheet, at }): readonly TypedSince[] => {
     const now = plain(held(sheet, at.row, at.column)?.value);
-    return now === written ? [] : [{ id, label, sheet, written, now }];
+    return now === written
+      ? []
+      : [{ id, label, sheet, written, now, column: at.column, words: wordsOfRow(held, sheet, at.row) }];
   });
   const versions = JSON.parse(String(first[1] ?? '[]')) as readonly WrittenVersion[];
   return { typed, versions };
@@ -64,11 +66,26 @@ async function byLayout(bytes: Uint8Array): Promise<TypedInFile | null> {
         if (input !== true || id === undefined) return [];
         const now = plain(held(sheet, row, column)?.value);
         const before = plain(written);
-        return now === before ? [] : [{ id, label: null, sheet, written: before, now }];
+        return now === before
+          ? []
+          : [{ id, label: null, sheet, written: before, now, column, words: wordsOfRow(held, sheet, row) }];
       }),
     );
   });
   return { typed, versions: layout.properties.versions ?? [] };
+}
+
+const columnsLookedAt = 8;
+
+/** What a row says in its first columns. */
+function wordsOfRow(
+  held: Awaited<ReturnType<typeof heldInFile>>,
+  sheet: string,
+  row: number,
+): readonly string[] {
+  return Array.from({ length: columnsLookedAt }, (_, column) => held(sheet, row, column)?.value).filter(
+    (value): value is string => typeof value === 'string' && value !== '',
+  );
 }
 
 /** Under which the pane remembers its sheets in a workbook. */

@@ -5,6 +5,7 @@
  * Worked example: “Kept from before: 14 cells (Rounds 9, Evidence 5).” and “Not kept: Fee breakdown, Rent of the home: 750 was
  * typed over 800, and the new submission has something else there.”
  */
+import { findingHeadlines } from '../../domain/evidence/findingCodes';
 import { countInWords } from '../../domain/evidence/countInWords';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
@@ -19,7 +20,27 @@ export const goneOnFrom = (
   review: FeeReview,
   comparisons: ReviewComparisons,
   { typed }: TypedBefore,
-): GoneOn => withTypedSince(describeReview(review, comparisons), typed);
+): GoneOn => {
+  const description = describeReview(review, comparisons);
+  const { sheets } = layOut(description);
+  const named = namesOfRows(review);
+  return withTypedSince(description, typed, (sheet, row) => {
+    const said = (sheets[sheet]?.rows[row]?.cells ?? [])
+      .slice(0, columnsOfNames)
+      .map((cell) => String(cell?.value ?? ''));
+    return said.find((words) => named.has(words)) ?? '';
+  });
+};
+
+/** As many as a file's rows are known by. */
+const columnsOfNames = 8;
+
+/** A row of a line or a finding is known by it; every other by its place alone, whatever its words come to. */
+const namesOfRows = ({ breakdown, findings }: FeeReview): ReadonlySet<string> =>
+  new Set([
+    ...breakdown.lines.map(({ label }) => label),
+    ...findings.map(({ code }) => findingHeadlines[code]),
+  ]);
 
 export function goneOnWorkbook({ description }: GoneOn, { versions }: TypedBefore): WorkbookGrid {
   const grid = layOut({ ...description, isGoneOnWith: true });
