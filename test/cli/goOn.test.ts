@@ -103,8 +103,11 @@ test('rounds, reasons and judgements go on in the new workbook, and so do the ve
   ).sheets[0]!.rows.map(([label]) => String(label ?? '')).filter((label) => /^\d+, as at/.test(label));
   expect(about).toEqual(['1, as at 1 October 2026', '2, as at 1 November 2026']);
   // Gone on with once more, from the new one.
-  const third = await run(hollinBank, '--continue', next, '--out', join(folder(), 'third.xlsx'));
-  expect(third.said).toContain('Kept from before: nothing was typed there that has its place here.');
+  const last = join(folder(), 'third.xlsx');
+  const third = await run(hollinBank, '--continue', next, '--out', last);
+  expect(third.said).toContain('Kept from before: 4 cells (Rounds 3, Fee breakdown 1).');
+  expect(await cellOf(last, 'Rounds', 3, 4)).toBe(5450.5);
+  expect(await cellOf(last, 'Fee breakdown', 5, 14)).toBe('no');
 });
 
 test('what the new submission says otherwise is told, and not typed over', async () => {
@@ -178,4 +181,28 @@ test('what was typed of a line goes with the line, wherever it stands now; of a 
   expect(said).toContain(`Not kept: Fee breakdown`);
   const judged = async (label: string) => cellOf(next!, 'Fee breakdown', await rowOf(next!, label), 14);
   expect([await judged(rent), await judged('Broadband')]).toEqual(['no', 'yes']);
+});
+
+test('offers and a limit that terms gave go on without the terms; terms that are given again stand', async () => {
+  const into = folder();
+  const [saved, next, terms, later] = ['saved.xlsx', 'next.xlsx', 'terms.json', 'later.xlsx'].map((name) =>
+    join(into, name),
+  );
+  const offers = [{ on: '2026-09-10', weekly: '5123.45' }];
+  writeFileSync(
+    terms!,
+    JSON.stringify({ offers, ownLimit: '5317.89', limitRestsOn: 'Panel of 3 September' }),
+  );
+  await run(hollinBank, '--terms', terms!, '--out', saved!);
+  const { said } = await run(hollinBank, '--continue', saved!, '--out', next!);
+  expect(said).not.toContain('Not kept');
+  expect(await cellOf(next!, 'Rounds', 3, 4)).toBe(5123.45);
+  const { sheets } = await readXlsx(new Uint8Array(readFileSync(next!)), {
+    sheets: ({ name }) => name === 'Our position',
+  });
+  expect(sheets[0]!.rows.some((row) => row.includes(5317.89))).toBe(true);
+  // Another offer in the terms of today is what today's workbook writes.
+  writeFileSync(terms!, JSON.stringify({ offers: [{ on: '2026-09-20', weekly: '5200' }] }));
+  await run(hollinBank, '--terms', terms!, '--continue', saved!, '--out', later!);
+  expect(await cellOf(later!, 'Rounds', 3, 4)).toBe(5200);
 });

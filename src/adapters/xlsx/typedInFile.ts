@@ -15,6 +15,8 @@ import { formulaReader } from './sharedFormulas';
 
 export interface TypedInFile {
   readonly typed: readonly TypedSince[];
+  /** What was written into inputs and stands there still, as if it had been typed into empty ones. */
+  readonly standing: readonly TypedSince[];
   readonly versions: readonly WrittenVersion[];
 }
 
@@ -42,14 +44,20 @@ async function byInputsSheet(bytes: Uint8Array): Promise<TypedInFile | null> {
     return [{ id: id, label: String(label ?? ''), written: plain(written), sheet, at }];
   });
   const held = await heldInFile(bytes, new Set(inputs.map(({ sheet }) => sheet)));
-  const typed = inputs.flatMap(({ id, label, written, sheet, at }): readonly TypedSince[] => {
-    const now = plain(held(sheet, at.row, at.column)?.value);
-    return now === written
-      ? []
-      : [{ id, label, sheet, written, now, column: at.column, words: wordsOfRow(held, sheet, at.row) }];
-  });
+  const all = inputs.map(({ at, ...input }): TypedSince => ({
+    ...input,
+    now: plain(held(input.sheet, at.row, at.column)?.value),
+    column: at.column,
+    words: wordsOfRow(held, input.sheet, at.row),
+  }));
   const versions = JSON.parse(String(first[1] ?? '[]')) as readonly WrittenVersion[];
-  return { typed, versions };
+  return {
+    typed: all.filter(({ now, written }) => now !== written),
+    standing: all
+      .filter(({ now, written }) => now === written && written !== '')
+      .map((each) => ({ ...each, written: '' })),
+    versions,
+  };
 }
 
 async function byLayout(bytes: Uint8Array): Promise<TypedInFile | null> {
@@ -72,7 +80,7 @@ async function byLayout(bytes: Uint8Array): Promise<TypedInFile | null> {
       }),
     );
   });
-  return { typed, versions: layout.properties.versions ?? [] };
+  return { typed, standing: [], versions: layout.properties.versions ?? [] };
 }
 
 const columnsLookedAt = 8;

@@ -68,6 +68,8 @@ export interface TypedSince {
 
 export interface GoneOn {
   readonly description: WorkbookDescription;
+  /** As it would be without what went on: what a workbook after this one holds its inputs against. */
+  readonly asReviewed: WorkbookDescription;
   readonly kept: readonly TypedSince[];
   /** What has no like place here: no such row, something else written there, or no value that the cell takes. */
   readonly left: readonly TypedSince[];
@@ -104,6 +106,7 @@ export function withTypedSince(
   }));
   return {
     description: { ...description, sheets },
+    asReviewed: description,
     kept: typed.filter((each) => kept.has(each)),
     left: typed.filter((each) => !kept.has(each)),
   };

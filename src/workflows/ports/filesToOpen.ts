@@ -17,6 +17,8 @@ export interface HowToRead<T> {
 
 export interface TypedBefore {
   readonly typed: readonly TypedSince[];
+  /** Inputs that hold what was written into them, as if it had been typed into empty ones. */
+  readonly standing: readonly TypedSince[];
   readonly versions: readonly WrittenVersion[];
 }
 

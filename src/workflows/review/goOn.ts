@@ -10,7 +10,12 @@ import { countInWords } from '../../domain/evidence/countInWords';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { WorkbookGrid } from '../../sheets/core/grid';
-import { withTypedSince, type GoneOn, type TypedSince } from '../../sheets/core/inputsAsWritten';
+import {
+  inputsAsWritten,
+  withTypedSince,
+  type GoneOn,
+  type TypedSince,
+} from '../../sheets/core/inputsAsWritten';
 import { layOut } from '../../sheets/core/layout';
 import { withEarlierVersions } from '../../sheets/core/versionList';
 import { describeReview } from '../../sheets/review/reviewWorkbook';
@@ -19,18 +24,23 @@ import type { TypedBefore } from '../ports/filesToOpen';
 export const goneOnFrom = (
   review: FeeReview,
   comparisons: ReviewComparisons,
-  { typed }: TypedBefore,
+  { typed, standing }: TypedBefore,
 ): GoneOn => {
   const description = describeReview(review, comparisons);
   const { sheets } = layOut(description);
   const named = namesOfRows(review);
-  return withTypedSince(description, typed, (sheet, row) => {
+  // Offers and a limit that terms gave the earlier workbook are the council's record: they go on where these terms say none.
+  const record = standing.filter(({ sheet }) => pagesOfRecord.includes(sheet));
+  const goneOn = withTypedSince(description, [...typed, ...record], (sheet, row) => {
     const said = (sheets[sheet]?.rows[row]?.cells ?? [])
       .slice(0, columnsOfNames)
       .map((cell) => String(cell?.value ?? ''));
     return said.find((words) => named.has(words)) ?? '';
   });
+  return { ...goneOn, left: goneOn.left.filter((each) => !record.includes(each)) };
 };
+
+const pagesOfRecord: readonly string[] = ['Rounds', 'Our position'];
 
 /** As many as a file's rows are known by. */
 const columnsOfNames = 8;
@@ -42,8 +52,9 @@ const namesOfRows = ({ breakdown, findings }: FeeReview): ReadonlySet<string> =>
     ...findings.map(({ code }) => findingHeadlines[code]),
   ]);
 
-export function goneOnWorkbook({ description }: GoneOn, { versions }: TypedBefore): WorkbookGrid {
-  const grid = layOut({ ...description, isGoneOnWith: true });
+export function goneOnWorkbook({ description, asReviewed }: GoneOn, { versions }: TypedBefore): WorkbookGrid {
+  // What went on was typed, whichever workbook it was typed into: it goes on once more.
+  const grid = { ...layOut(description), inputsAsWritten: inputsAsWritten(asReviewed) };
   return withEarlierVersions(grid, { ...grid.properties, versions });
 }
 
