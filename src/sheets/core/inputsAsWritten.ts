@@ -89,7 +89,7 @@ export function withTypedSince(
     const name = knownBy(at.sheet, at.row);
     const own = byId.get(idOf(cell, row.about) ?? '');
     const since = own !== undefined && isOfRow(own, name) ? own : moved.get(keyOf(at));
-    if (since?.written !== writtenIn(cell.content) || since === undefined) return cell;
+    if (since?.written !== writtenIn(cell.content)) return cell;
     const content = contentOf(since.now, cell);
     if (content === null) return cell;
     kept.add(since);
