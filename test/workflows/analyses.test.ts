@@ -5,8 +5,8 @@ import { cellLooks } from '../../src/sheets/core/styles';
 import { analyses, fileAnalyses } from '../../src/workflows/analyses';
 import { emptyForm, givenFrom, isEmptyForm, typedFrom } from '../../src/workflows/typed/typedForm';
 
-/** Lists of many placements: as long as the list is. */
-const listsThatGoOn = ['portfolio', 'feeRound', 'demand'];
+/** Lists of many placements, as long as the list is; steps and requests of many, whose second table begins a page of its own. */
+const listsThatGoOn = ['portfolio', 'feeRound', 'demand', 'request', 'stepDown'];
 
 const reference = { asAt: knownDay('2026-11-28') };
 

@@ -35,7 +35,7 @@ export const roundColumn = (name: RoundFigure): readonly CellId[] =>
 export const lastCell = (side: Side): CellId => `rounds.last.${side}`;
 const saidCell = (side: Side): CellId => `rounds.said.${side}`;
 
-/** Nought where that side has made none, here or before these rounds. */
+/** Nought where that side has made none here. */
 export const lastOfferOf = (side: Side): Expression => cell(lastCell(side));
 
 interface SideWords {

@@ -2,8 +2,8 @@
  * Rounds: a row an offer, as it was made: day, side, who, £ a week for the whole fee, why, on what evidence and condition, and
  * what was given or got. The last offer of each side is the one of the latest day, whatever the order of the rows; one without a
  * day counts as the latest, and of two on one day the one that is better for the other side, since it was made: each row says
- * whether it counts, and what is to be settled stands below. Where no row holds one of the council's, its last is the one made before
- * these rounds. What is still apart is the provider's last less the council's: a dash until both have offered.
+ * whether it counts, and what is to be settled stands below. What is still apart is the provider's last less the council's: a dash
+ * until both have offered here.
  *
  * Worked example: the council offers 5,150.00, the provider answers 5,480.00: £330.00 apart.
  */
@@ -46,7 +46,7 @@ import {
 } from '../core/expression';
 import { feeCell } from '../core/feeCells';
 import { columnHeaderRow, framed, type SheetColumn } from '../core/sheetFrame';
-import { negotiationTotal, roundCell, roundNumbers, type Copy, type RoundFigure } from './cellIds';
+import { roundCell, roundNumbers, type Copy, type RoundFigure } from './cellIds';
 import { costOfCare } from './liveRatios';
 import { homeName } from './reviewWords';
 import { lastCell, lastOfferOf, roundColumn as column, whatRoundsSay, whichCounts } from './roundsSaid';
@@ -87,7 +87,7 @@ export function roundsSheet(
       ...roundNumbers.map((round, index) => roundRow(round, made[index] ?? null)),
       gap,
       headingRow('Where it stands', columns.length),
-      ...standing(copy, copy === 'provider' ? keptAtPrices(review) : []),
+      ...standing(copy === 'provider' ? keptAtPrices(review) : []),
     ],
     orientation: 'landscape',
   });
@@ -168,14 +168,13 @@ const lowestFee: CellId = 'rounds.lowestFee';
 const stated = (label: string, value: DescribedCell): DescribedRow =>
   row(null, words(label, 'labelAcross'), blank('labelAcross'), blank('labelAcross'), value);
 
-function standing(copy: Copy, kept: readonly DescribedRow[]): readonly DescribedRow[] {
-  // The offer before these rounds stands on a page that is not shared. A sum, since an empty cell may count as words.
-  const before = copy === 'provider' ? number(0) : sum(cell(negotiationTotal.offer));
+/** An offer before these rounds stands on a page that is not shared, and no page that is refers to it. */
+function standing(kept: readonly DescribedRow[]): readonly DescribedRow[] {
   const last = (side: Side): Expression =>
     when(
       greaterThan(largestOfCells(column(side)), number(0)),
       lookup(largestOfCells(column(side)), column(side), column('offer')),
-      side === 'council' ? before : number(0),
+      number(0),
     );
   const conceded = (side: Side) =>
     sumWhere(column('conceded'), { cells: column('side'), equals: text(side) });
@@ -192,8 +191,14 @@ function standing(copy: Copy, kept: readonly DescribedRow[]): readonly Described
       { header: '' },
       { header: '£ a week', figures: true },
     ]),
-    stated('Council’s last offer', computed(lastCell('council'), last('council'), 'moneyDash')),
-    stated('Provider’s last offer', computed(lastCell('provider'), last('provider'), 'moneyDash')),
+    stated(
+      'Council’s last offer in these rounds',
+      computed(lastCell('council'), last('council'), 'moneyDash'),
+    ),
+    stated(
+      'Provider’s last offer in these rounds',
+      computed(lastCell('provider'), last('provider'), 'moneyDash'),
+    ),
     stated('Still apart', computed('rounds.apart', apart, 'moneyTotal')),
     stated('Given up by the council', computed('rounds.conceded.council', conceded('council'), 'moneyDash')),
     stated(

@@ -135,28 +135,25 @@ test.each<Side>(['council', 'provider'])('what an offer of the %s counts by show
   expect(Math.floor(Number(cellWithId(grid, roundCell(1, side)).exact))).toBe(day);
 });
 
-test('an offer made before these rounds is the council’s last, and a dash stands until the provider has offered', () => {
-  // The form of this home holds an offer of £1,500.00; 1,580.00 − 1,500.00 = 80.00.
+test('a dash stands until both have offered in these rounds, whatever was offered before them', () => {
+  // The form of this home holds an offer of £1,500.00; in these rounds 1,580.00 − 1,520.00 = 60.00.
   const written = describeReview(aReviewOfATemplate());
-  const provider = [
-    ['side', 'provider'],
-    ['offer', 1580],
-  ] as const;
-  const answered = provider.reduce(
-    (workbook, [name, value]) => withTyped(workbook, { id: roundCell(4, name), value, sheet: 'Rounds' }),
-    written,
-  );
-  const figures = (workbook: WorkbookDescription) => {
-    const grid = layOut(workbook);
-    return ['rounds.last.council', 'rounds.apart'].map((id) => {
-      const { exact, value } = cellWithId(grid, id);
-      return exact ?? value;
-    });
+  const typed = (workbook: WorkbookDescription, round: number, side: Side, offer: number) =>
+    (
+      [
+        ['side', side],
+        ['offer', offer],
+      ] as const
+    ).reduce(
+      (before, [name, value]) => withTyped(before, { id: roundCell(round, name), value, sheet: 'Rounds' }),
+      workbook,
+    );
+  const apart = (workbook: WorkbookDescription) => {
+    const { exact, value } = cellWithId(layOut(workbook), 'rounds.apart');
+    return exact ?? value;
   };
-  expect(figures(written)).toEqual(['1500', '–']);
-  expect(figures(answered)).toEqual(['1500', '80']);
-  const byOption = withTyped(answered, { id: 'negotiation.offer', value: 1200, sheet: 'Our position' });
-  expect(figures(byOption)).toEqual(['1200', '380']);
+  const answered = typed(written, 4, 'provider', 1580);
+  expect([written, answered, typed(answered, 5, 'council', 1520)].map(apart)).toEqual(['–', '–', '60']);
 });
 
 test('the provider’s copy holds no offer that it was not made', () => {

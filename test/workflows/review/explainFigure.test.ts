@@ -67,7 +67,7 @@ test('a line goes down by sharing and weeks to the month’s amount as the provi
 
 test('a statutory figure ends in its source', async () => {
   const explainer = explainNegotiation(await termsOf('hollin-bank.open-book.json'));
-  const floor = figureCalled(explainer, 'Staffing: direct care, Weekly in the fee');
+  const floor = figureCalled(explainer, 'Staffing: direct care, A week');
   let figure = step(explainer, floor, 'Residential care worker, days and evenings, Weekly in the fee');
   for (const next of [
     'For this child a week',
