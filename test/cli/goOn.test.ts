@@ -203,6 +203,11 @@ test('offers and a limit that terms gave go on without the terms; terms that are
   expect(sheets[0]!.rows.some((row) => row.includes(5317.89))).toBe(true);
   // Another offer in the terms of today is what today's workbook writes.
   writeFileSync(terms!, JSON.stringify({ offers: [{ on: '2026-09-20', weekly: '5200' }] }));
-  await run(hollinBank, '--terms', terms!, '--continue', saved!, '--out', later!);
+  typedInto(saved!, { Rounds: { G4: 'Budget of the panel' } });
+  const again = await run(hollinBank, '--terms', terms!, '--continue', saved!, '--out', later!);
   expect(await cellOf(later!, 'Rounds', 3, 4)).toBe(5200);
+  // What was said of the other offer is nothing of this one, and is told.
+  expect(await cellOf(later!, 'Rounds', 3, 6)).toBeNull();
+  for (const held of ['Budget of the panel', '5123.45'])
+    expect(again.said).toMatch(new RegExp(`Not kept: Rounds.*: ${held} stood there`));
 });

@@ -17,6 +17,7 @@ const heavy = /(^|\/)(worksheets|drawings|charts|media|theme)\/|\/(sharedStrings
 /** What says what a workbook is, without what its cells hold: unpacking a long list takes as long as writing it. */
 export const lightPartsOf = (bytes: Uint8Array): Parts =>
   new Map(Object.entries(unzipSync(bytes, { filter: ({ name }) => !heavy.test(name) })));
+
 export const textOf = (parts: Parts, name: string): string => {
   const part = parts.get(name);
   return part === undefined ? '' : strFromU8(part);

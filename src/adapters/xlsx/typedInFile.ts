@@ -4,7 +4,7 @@
  */
 import { readXlsx as readWorkbook } from 'hucre/xlsx';
 import type { WrittenVersion } from '../../sheets/core/grid';
-import type { TypedSince } from '../../sheets/core/inputsAsWritten';
+import { columnsOfNames, type TypedSince } from '../../sheets/core/inputsAsWritten';
 import { layoutMark, markedSheet } from '../../sheets/core/ownMarks';
 import { layoutFromText } from '../../sheets/core/writtenLayout';
 import { checkArchive } from './checkArchive';
@@ -83,15 +83,13 @@ async function byLayout(bytes: Uint8Array): Promise<TypedInFile | null> {
   return { typed, standing: [], versions: layout.properties.versions ?? [] };
 }
 
-const columnsLookedAt = 8;
-
 /** What a row says in its first columns. */
 function wordsOfRow(
   held: Awaited<ReturnType<typeof heldInFile>>,
   sheet: string,
   row: number,
 ): readonly string[] {
-  return Array.from({ length: columnsLookedAt }, (_, column) => held(sheet, row, column)?.value).filter(
+  return Array.from({ length: columnsOfNames }, (_, column) => held(sheet, row, column)?.value).filter(
     (value): value is string => typeof value === 'string' && value !== '',
   );
 }

@@ -52,6 +52,9 @@ function labelOf({ cells }: DescribedRow): string {
   return label ?? '';
 }
 
+/** By the words in so many of its first columns a row is known again. */
+export const columnsOfNames = 8;
+
 /** An input of an earlier workbook that no longer holds what was written into it. */
 export interface TypedSince {
   readonly id: string;

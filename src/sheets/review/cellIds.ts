@@ -139,6 +139,28 @@ export const roundTable = 'round';
 export const roundCell = (round: number, name: RoundFigure): CellId =>
   `${roundTable}.${String(round)}.${name}`;
 
+/** What the council writes down of its own limit and of what else it could do. */
+export const groundsCell = {
+  limitRestsOn: 'position.limitRestsOn',
+  alternative: 'position.alternative',
+  authority: 'position.authority',
+} as const;
+
+/** A round as somebody types it. */
+const roundTyped: readonly RoundFigure[] = [
+  ...(['day', 'side', 'who', 'offer', 'reason', 'evidence', 'condition', 'conceded'] as const),
+];
+export const roundTypedCells = (round: number): readonly CellId[] =>
+  roundTyped.map((name) => roundCell(round, name));
+
+/** What the council has on record, whoever wrote it: it goes on into a later workbook that says nothing else. */
+export const councilsRecord: ReadonlySet<CellId> = new Set([
+  ...roundNumbers.flatMap(roundTypedCells),
+  ...Object.values(groundsCell),
+  negotiationTotal.offer,
+  negotiationTotal.ownLimit,
+]);
+
 /** Where the evidence for a line stands. */
 export const evidenceTable = 'evidence';
 export const evidenceStatusCell = (line: string): CellId => `${evidenceTable}.${line}.status`;

@@ -30,7 +30,7 @@ import { rowHeight } from '../core/rowHeight';
 import { modelAndMarketRows } from './modelAndMarketRows';
 import { basesOffered } from './positionBasis';
 import { basisByRuleRows } from './basisByRule';
-import { negotiationTotal } from './cellIds';
+import { groundsCell, negotiationTotal } from './cellIds';
 import { gapRows } from './gapRows';
 import { ruleRows } from './negotiationRules';
 import { headerRow, negotiationTable, widthsOf } from './negotiationTable';
@@ -159,14 +159,14 @@ function groundsRows(review: FeeReview, { terms, shouldCost }: ReviewComparisons
     ),
     row(
       ...across('What that limit rests on'),
-      typedWords('position.limitRestsOn', terms?.limitRestsOn ?? null, '', 'inputAcross'),
+      typedWords(groundsCell.limitRestsOn, terms?.limitRestsOn ?? null, '', 'inputAcross'),
     ),
     ...(shouldCost === null ? [] : wayRows(shouldCost)),
     row(
       ...across('The alternative if this fails'),
-      typedWords('position.alternative', null, '', 'inputAcross'),
+      typedWords(groundsCell.alternative, null, '', 'inputAcross'),
     ),
-    row(...across('Who may agree to it'), typedWords('position.authority', null, '', 'inputAcross')),
+    row(...across('Who may agree to it'), typedWords(groundsCell.authority, null, '', 'inputAcross')),
   ];
 }
 

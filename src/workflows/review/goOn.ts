@@ -7,10 +7,13 @@
  */
 import { findingHeadlines } from '../../domain/evidence/findingCodes';
 import { countInWords } from '../../domain/evidence/countInWords';
+import type { IsoDate } from '../../domain/calendar/isoDate';
+import { exactText, unsafeNumberOfText } from '../../domain/money/exact';
 import type { ReviewComparisons } from '../../domain/review/comparisons';
 import type { FeeReview } from '../../domain/review/feeReview';
 import type { WorkbookGrid } from '../../sheets/core/grid';
 import {
+  columnsOfNames,
   inputsAsWritten,
   withTypedSince,
   type GoneOn,
@@ -18,32 +21,49 @@ import {
 } from '../../sheets/core/inputsAsWritten';
 import { layOut } from '../../sheets/core/layout';
 import { withEarlierVersions } from '../../sheets/core/versionList';
+import { councilsRecord, roundCell, roundTypedCells } from '../../sheets/review/cellIds';
+import { offersOnRounds } from '../../sheets/review/offersOfTerms';
 import { describeReview } from '../../sheets/review/reviewWorkbook';
 import type { TypedBefore } from '../ports/filesToOpen';
 
 export const goneOnFrom = (
   review: FeeReview,
   comparisons: ReviewComparisons,
-  { typed, standing }: TypedBefore,
+  before: TypedBefore,
 ): GoneOn => {
   const description = describeReview(review, comparisons);
   const { sheets } = layOut(description);
   const named = namesOfRows(review);
   // Offers and a limit that terms gave the earlier workbook are the council's record: they go on where these terms say none.
-  const record = standing.filter(({ sheet }) => pagesOfRecord.includes(sheet));
-  const goneOn = withTypedSince(description, [...typed, ...record], (sheet, row) => {
+  const record = before.standing.filter(({ id }) => councilsRecord.has(id));
+  const others = ofAnotherOffer(before, comparisons.terms, review.asAt);
+  const goingOn = [...before.typed, ...record].filter(({ id }) => !others.has(id));
+  const goneOn = withTypedSince(description, goingOn, (sheet, row) => {
     const said = (sheets[sheet]?.rows[row]?.cells ?? [])
       .slice(0, columnsOfNames)
       .map((cell) => String(cell?.value ?? ''));
     return said.find((words) => named.has(words)) ?? '';
   });
-  return { ...goneOn, left: goneOn.left.filter((each) => !record.includes(each)) };
+  const replaced = [...before.typed, ...record].filter(({ id }) => others.has(id));
+  return { ...goneOn, left: [...replaced, ...goneOn.left.filter((each) => !record.includes(each))] };
 };
 
-const pagesOfRecord: readonly string[] = ['Rounds', 'Our position'];
-
-/** As many as a file's rows are known by. */
-const columnsOfNames = 8;
+/** Rounds in which these terms give another offer than stood there: what was written of the one is nothing of the other. */
+function ofAnotherOffer(
+  { typed, standing }: TypedBefore,
+  terms: ReviewComparisons['terms'],
+  asAt: IsoDate,
+): ReadonlySet<string> {
+  const before = new Map([...standing, ...typed].map(({ id, now }) => [id, now]));
+  return new Set(
+    offersOnRounds(terms, asAt).flatMap(({ weekly }, index) => {
+      const held = before.get(roundCell(index + 1, 'offer')) ?? '';
+      return held === '' || held === unsafeNumberOfText(exactText(weekly.pounds))
+        ? []
+        : roundTypedCells(index + 1);
+    }),
+  );
+}
 
 /** A row of a line or a finding is known by it; every other by its place alone, whatever its words come to. */
 const namesOfRows = ({ breakdown, findings }: FeeReview): ReadonlySet<string> =>
@@ -81,7 +101,8 @@ function keptInWords(kept: readonly TypedSince[]): string {
 
 function leftInWords({ sheet, label, written, now }: TypedSince): string {
   const where = label === null || label === '' ? sheet : `${sheet}, ${label}`;
-  const typed = now === '' ? 'it was emptied' : `${String(now)} was typed`;
+  const stood =
+    now === '' ? 'it was emptied' : `${String(now)} ${written === '' ? 'stood there' : 'was typed'}`;
   const over = written === '' ? '' : ` over ${String(written)}`;
-  return `Not kept: ${where}: ${typed}${over}, and the new workbook has something else there, or no such row.`;
+  return `Not kept: ${where}: ${stood}${over}, and the new workbook has something else there, or no such row.`;
 }
